@@ -1,0 +1,130 @@
+/** Where in the input something was found: keys and indices from the outside in, `["linjer", 3, "gjennomfoert"]`. */
+export type Sti = readonly (string | number)[];
+
+/**
+ * The stable codes of {@link SioFeil}. A code is part of the interface; the text beside it is not.
+ *
+ * Missing: `MANGLER_FELT` a field, `MANGLER_PRIS` a price, `MANGLER_LINJE` a line, `MANGLER_DEFLATOR` a rate, `MANGLER_VALG`
+ * one of several alternatives. Unknown: `UKJENT_FELT`, `UKJENT_TJENESTEKODE`, `UKJENT_TARIFF`, `UKJENT_TERMIN`, `UKJENT_AAR`,
+ * `UKJENT_REGEL`, `UKJENT_KILDE`. Wrong: `UGYLDIG_TYPE`, `UGYLDIG_TALL`, `FOR_MANGE_SIFRE`, `NEGATIVT_TALL`, `IKKE_HELTALL`,
+ * `UTENFOR_OMRAADE`, `UGYLDIG_DATO`, `UGYLDIG_VERDI`, `FEIL_ENHET`, `FOR_MANGE_MAANEDER`, `FLERE_VALG` (alternatives that exclude each
+ * other), `DUPLIKAT_TJENESTEKODE`, `DUPLIKAT_TERMIN`, `ULESELIG_INNGANG` (the host's own object threw while it was read).
+ */
+export type Feilkode =
+  | "MANGLER_FELT"
+  | "MANGLER_PRIS"
+  | "MANGLER_LINJE"
+  | "MANGLER_DEFLATOR"
+  | "MANGLER_VALG"
+  | "UKJENT_FELT"
+  | "UKJENT_TJENESTEKODE"
+  | "UKJENT_TARIFF"
+  | "UKJENT_TERMIN"
+  | "UKJENT_AAR"
+  | "UKJENT_REGEL"
+  | "UKJENT_KILDE"
+  | "UGYLDIG_TYPE"
+  | "UGYLDIG_TALL"
+  | "UGYLDIG_DATO"
+  | "UGYLDIG_VERDI"
+  | "FOR_MANGE_SIFRE"
+  | "NEGATIVT_TALL"
+  | "IKKE_HELTALL"
+  | "UTENFOR_OMRAADE"
+  | "FEIL_ENHET"
+  | "FOR_MANGE_MAANEDER"
+  | "FLERE_VALG"
+  | "DUPLIKAT_TJENESTEKODE"
+  | "DUPLIKAT_TERMIN"
+  | "ULESELIG_INNGANG";
+
+/** One problem found in the input: its stable code, where it stands, and what was found and would be right (bokmål). */
+export type Problem = { readonly kode: Feilkode; readonly sti: Sti; readonly melding: string };
+
+/**
+ * The stable codes of {@link Merknad}: what is legal but doubtful.
+ *
+ * `UTLEDET_PRIS` a derived price was used (T-3, T-5); `UJEVN_KJOEPSPREMIE` kjøp minus egen plass is not one constant (T-6);
+ * `PRIS_ER_NULL` a price of 0 kroner; `AAR_AVVIKER` the year of the input is not the table's; `INGEN_LINJER` an empty
+ * settlement; `NEGATIV_A_KONTO` an a-konto amount below zero; `NOEKKEL_AVKORTET` a key cut after 20 places moves a whole hour or døgn.
+ */
+export type Merknadskode =
+  | "UTLEDET_PRIS"
+  | "UJEVN_KJOEPSPREMIE"
+  | "PRIS_ER_NULL"
+  | "AAR_AVVIKER"
+  | "INGEN_LINJER"
+  | "NEGATIV_A_KONTO"
+  | "NOEKKEL_AVKORTET";
+
+/** Something legal but doubtful that comes back beside a result. */
+export type Merknad = { readonly kode: Merknadskode; readonly sti: Sti; readonly melding: string };
+
+/** Writes a path as `linjer[3].gjennomfoert`, or `inndata` for the whole input. */
+export function skrivSti(sti: Sti): string {
+  if (sti.length === 0) return "inndata";
+  return sti
+    .map((ledd, i) => (typeof ledd === "number" ? `[${ledd}]` : i === 0 ? ledd : `.${ledd}`))
+    .join("");
+}
+
+/** How many problems the one-line `message` spells out; `feil` always carries them all. */
+const VISTE_PROBLEMER = 10;
+
+/**
+ * Carries every problem found in one input: the only exception the library's calculations throw.
+ *
+ * `JSON.stringify(feil)` is `{"feil":[…]}`, what the command line prints. A program that loads the library both as ESM and as
+ * CommonJS has two copies of this class: recognise it with {@link erSioFeil}, not with `instanceof`.
+ *
+ * @example
+ * ```ts
+ * import { erSioFeil, fordelAKonto } from "sio-beregning";
+ * try {
+ *   fordelAKonto({ aarsbeloep: "-1", terminer: [{ navn: "1. kvartal", maaneder: 13 }] });
+ * } catch (e) {
+ *   if (erSioFeil(e)) {
+ *     e.feil.map((f) => f.kode);
+ *     //=> ["NEGATIVT_TALL", "FOR_MANGE_MAANEDER"]
+ *   }
+ * }
+ * ```
+ */
+export class SioFeil extends Error {
+  /** Always `"SioFeil"`. */
+  override readonly name = "SioFeil";
+  /** Every problem found, in the order it was found. */
+  readonly feil: readonly Problem[];
+
+  constructor(feil: readonly Problem[], valg?: ErrorOptions) {
+    const viste = feil.slice(0, VISTE_PROBLEMER).map((f) => `${skrivSti(f.sti)}: ${f.melding} (${f.kode})`);
+    const flere = feil.length - viste.length;
+    super(viste.join("\n") + (flere > 0 ? `\n… og ${flere} til` : ""), valg);
+    this.feil = Object.freeze(
+      feil.map((f) => Object.freeze({ kode: f.kode, sti: Object.freeze([...f.sti]), melding: f.melding })),
+    );
+  }
+
+  /** Gives `{ feil }`, the form in which errors travel as JSON. */
+  toJSON(): { feil: readonly Problem[] } {
+    return { feil: this.feil };
+  }
+}
+
+/**
+ * Tells whether something thrown is a {@link SioFeil}, from whichever copy of the library it came.
+ *
+ * @param verdi - Anything that was caught.
+ * @returns True for a SioFeil.
+ * @example
+ * ```ts
+ * import { erSioFeil } from "sio-beregning";
+ * erSioFeil(new Error("noe annet"));
+ * //=> false
+ * ```
+ */
+export function erSioFeil(verdi: unknown): verdi is SioFeil {
+  if (typeof verdi !== "object" || verdi === null) return false;
+  const { name, feil } = verdi as { name?: unknown; feil?: unknown };
+  return name === "SioFeil" && Array.isArray(feil);
+}

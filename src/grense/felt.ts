@@ -1,0 +1,124 @@
+import * as z from "zod";
+import type { Feilkode } from "../feil.js";
+import { avrund } from "../tall/kvotient.js";
+import { lesTall } from "../tall/lesTall.js";
+import { skrivTall } from "../tall/skrivTall.js";
+import { fortegn, heltall, sammenlign, type Tall } from "../tall/Tall.js";
+import { beskrivFunn } from "./beskrivFunn.js";
+import type { Lest } from "./lesInndata.js";
+import { tallfeil } from "./tallfeil.js";
+
+/** Builds a schema the first time it is asked for: importing the library must build none. */
+export function lat<T>(bygg: () => T): () => T {
+  let verdi: T | undefined;
+  return () => {
+    verdi ??= bygg();
+    return verdi;
+  };
+}
+
+/** Makes a zod field of a function that gives the parsed value or the problems, each at its path inside the field. */
+export function delfelt<T>(les: (verdi: unknown) => Lest<T>) {
+  return z.unknown().transform((inn, ctx): T => {
+    const lest = les(inn);
+    if ("verdi" in lest) return lest.verdi;
+    for (const { kode, sti, melding } of lest.problemer) {
+      ctx.issues.push({ code: "custom", input: inn, params: { kode, melding, understi: sti }, message: melding });
+    }
+    return z.NEVER;
+  });
+}
+
+/** A problem with a field that has no inside. */
+type Feltproblem = { readonly kode: Feilkode; readonly melding: string };
+
+const felt = <T>(les: (verdi: unknown) => { verdi: T } | Feltproblem) =>
+  delfelt<T>((inn) => {
+    const lest = les(inn);
+    return "verdi" in lest ? { verdi: lest.verdi, problemer: [] } : { problemer: [{ ...lest, sti: [] }] };
+  });
+
+/** What a decimal field must be beyond a decimal; `navn` is what a message calls it ("Volumet", "Prisen"). */
+export type Tallkrav = {
+  readonly navn: string;
+  readonly minst?: number;
+  readonly over?: number;
+  readonly hoeyst?: number;
+  readonly hel?: boolean;
+};
+
+/** Finds what is wrong with a decimal against its demands, or `undefined`. */
+export function bryterKrav(t: Tall, { navn, minst, over, hoeyst, hel }: Tallkrav): Feltproblem | undefined {
+  const funnet = `fant ${skrivTall(t)}`;
+  if (minst === 0 && fortegn(t) < 0) {
+    return {
+      kode: "NEGATIVT_TALL",
+      melding: `${navn} kan ikke være negativt: ${funnet}; oppgi 0 eller mer.`,
+    };
+  }
+  const forLite =
+    (minst !== undefined && sammenlign(t, heltall(minst)) < 0) ||
+    (over !== undefined && sammenlign(t, heltall(over)) <= 0);
+  if (forLite || (hoeyst !== undefined && sammenlign(t, heltall(hoeyst)) > 0)) {
+    const fra = over === undefined ? (minst === undefined ? "" : `minst ${minst}`) : `over ${over}`;
+    const til = hoeyst === undefined ? "" : `høyst ${hoeyst}`;
+    return {
+      kode: "UTENFOR_OMRAADE",
+      melding: `${navn} er utenfor området: ${funnet}; oppgi ${[fra, til].filter(Boolean).join(" og ")}.`,
+    };
+  }
+  if (hel && sammenlign(t, avrund(t)) !== 0) {
+    return { kode: "IKKE_HELTALL", melding: `${navn} skal være et helt tall: ${funnet}.` };
+  }
+  return undefined;
+}
+
+/** A decimal by the contract, exact. */
+export const desimal = (krav: Tallkrav) =>
+  felt<Tall>((inn) => {
+    const t = lesTall(inn);
+    if (typeof t === "string") return tallfeil(t, inn, []);
+    return bryterKrav(t, krav) ?? { verdi: t };
+  });
+
+/** A small whole number that is used as such (months, a year), as a JSON number. */
+export const heltallsfelt = (krav: { navn: string; minst: number; hoeyst: number }) =>
+  felt<number>((inn) => {
+    if (inn === undefined) return { kode: "MANGLER_FELT", melding: `${krav.navn} mangler.` };
+    if (typeof inn !== "number" || !Number.isInteger(inn)) {
+      return {
+        kode: "IKKE_HELTALL",
+        melding: `${krav.navn} skal være et helt tall: fant ${beskrivFunn(inn)}.`,
+      };
+    }
+    return bryterKrav(heltall(inn), krav) ?? { verdi: inn };
+  });
+
+/** Longest name of a municipality, term or table. */
+const LENGSTE_NAVN = 200;
+
+/** A short text that is not empty. */
+export const navn = (hva: string) =>
+  felt<string>((inn) => {
+    if (inn === undefined) return { kode: "MANGLER_FELT", melding: `${hva} mangler; oppgi en tekst.` };
+    if (typeof inn !== "string")
+      return { kode: "UGYLDIG_TYPE", melding: `${hva} skal være en tekst: fant ${beskrivFunn(inn)}.` };
+    if (inn.trim() === "" || inn.length > LENGSTE_NAVN) {
+      return {
+        kode: "UGYLDIG_VERDI",
+        melding: `${hva} skal ha 1–${LENGSTE_NAVN} tegn: fant ${beskrivFunn(inn)}.`,
+      };
+    }
+    return { verdi: inn };
+  });
+
+/** One of a few words. */
+export const ettAv = <const T extends string>(hva: string, ord: readonly T[]) =>
+  felt<T>((inn) => {
+    const funnet = ord.find((o) => o === inn);
+    if (funnet !== undefined) return { verdi: funnet };
+    return {
+      kode: "UGYLDIG_VERDI",
+      melding: `${hva} skal være ${ord.map((o) => `"${o}"`).join(" eller ")}: fant ${beskrivFunn(inn)}.`,
+    };
+  });

@@ -1,0 +1,29 @@
+import { avrund } from "../tall/kvotient.js";
+import { fraDecimal, gange, heltall, minus, pluss, sammenlign, type Tall, tilDecimal } from "../tall/Tall.js";
+import type { Trinn } from "./leggTrinn.js";
+
+const EN = heltall(1);
+
+/** T-3, a year on: × (1 + the deflator), rounded half up to whole kroner. */
+function fram(pris: Tall, sats: Tall): Tall {
+  return avrund(gange(pris, pluss(EN, sats)));
+}
+
+/** T-3, a year back: the whole-krone price that leads there; none where there is none, or more than one. */
+function tilbake(pris: Tall, sats: Tall): Tall | undefined {
+  const omtrent = avrund(fraDecimal(tilDecimal(pris).div(tilDecimal(pluss(EN, sats)))));
+  const naer = [minus(omtrent, EN), omtrent, pluss(omtrent, EN)];
+  const treff = naer.filter((kandidat) => sammenlign(fram(kandidat, sats), pris) === 0);
+  return treff.length === 1 ? treff[0] : undefined;
+}
+
+/** Carries one price through the steps; `stoppet` is the year that has no price, where the chain breaks. */
+export function indekserPris(start: Tall, trinn: readonly Trinn[]): { pris?: Tall; stoppet?: number } {
+  let pris = start;
+  for (const { fraAar, tilAar, sats } of trinn) {
+    const neste = tilAar > fraAar ? fram(pris, sats) : tilbake(pris, sats);
+    if (neste === undefined) return { stoppet: tilAar };
+    pris = neste;
+  }
+  return { pris };
+}

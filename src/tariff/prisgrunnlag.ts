@@ -1,0 +1,101 @@
+import type { Merknad, Problem, Sti } from "../feil.js";
+import { beskrivFunn } from "../grense/beskrivFunn.js";
+import { bryterKrav } from "../grense/felt.js";
+import type { Lest } from "../grense/lesInndata.js";
+import { tallfeil } from "../grense/tallfeil.js";
+import { lesTall } from "../tall/lesTall.js";
+import { skrivTall } from "../tall/skrivTall.js";
+import type { Tall } from "../tall/Tall.js";
+import { kodenummer } from "../tjenestekoder/kodenummer.js";
+import { ukjentTjenestekode } from "../tjenestekoder/ukjentTjenestekode.js";
+import type { Tariff, Tariffsitat } from "./Tariff.js";
+import { tariffEllerValg } from "./tariffEllerValg.js";
+import { PRISKRAV } from "./tariffskjema.js";
+
+/** A price ready for arithmetic, its text for the result, and whether it is derived. */
+export type Pris = {
+  readonly verdi: Tall;
+  readonly tekst: string;
+  readonly utledet: boolean;
+  readonly merknad?: string | undefined;
+};
+
+/** The prices a calculation uses, by the code's place on the form, and what the result says of where they come from. */
+export type Prisgrunnlag = {
+  readonly priser: readonly (Pris | undefined)[];
+  readonly tariff: Tariffsitat | undefined;
+  /** What the table's own file says is doubtful about it as a whole. */
+  readonly forbehold: string | undefined;
+  readonly merknader: readonly Merknad[];
+};
+
+/** What an input says of its prices; exactly one of the two. */
+type Prisvalg = { readonly tariff?: unknown; readonly priser?: unknown };
+
+const fraTabell = new WeakMap<Tariff, Prisgrunnlag>();
+
+/** Makes the prices of a table ready, once a table. */
+function grunnlagAv(tariff: Tariff): Prisgrunnlag {
+  const kjent = fraTabell.get(tariff);
+  if (kjent !== undefined) return kjent;
+  const priser: (Pris | undefined)[] = tariff.priser.map(({ pris, status = tariff.status, merknad }) => {
+    const verdi = lesTall(pris); // null: no price is known
+    return typeof verdi === "string" ? undefined : { verdi, tekst: skrivTall(verdi), utledet: status !== "publisert", merknad };
+  });
+  const { id, aar, sone, reisetidsgruppe, status, kilder } = tariff;
+  const grunnlag: Prisgrunnlag = {
+    priser,
+    tariff: Object.freeze({ id, aar, sone, reisetidsgruppe, status, kilder }),
+    forbehold: tariff.merknad,
+    merknader: tariff.merknader.map((m) => Object.freeze({ ...m, sti: Object.freeze(["tariff", ...m.sti]) })),
+  };
+  fraTabell.set(tariff, grunnlag);
+  return grunnlag;
+}
+
+/** Reads `priser`, an object of kroner by code. */
+function lesPriser(inn: unknown): Lest<Prisgrunnlag> {
+  if (typeof inn !== "object" || inn === null || Array.isArray(inn)) {
+    const melding = `Fant ${beskrivFunn(inn)}; priser er et objekt { KODE: kroner }.`;
+    return { problemer: [{ kode: "UGYLDIG_TYPE", sti: [], melding }] };
+  }
+  const problemer: Problem[] = [];
+  const priser: (Pris | undefined)[] = [];
+  for (const kode of Object.keys(inn)) {
+    const nr = kodenummer(kode);
+    const pris: unknown = (inn as Record<string, unknown>)[kode];
+    const verdi = lesTall(pris);
+    if (nr === undefined) problemer.push(ukjentTjenestekode(kode, [kode]));
+    else if (typeof verdi === "string") problemer.push(tallfeil(verdi, pris, [kode]));
+    else {
+      const brudd = bryterKrav(verdi, PRISKRAV);
+      if (brudd === undefined) priser[nr] = { verdi, tekst: skrivTall(verdi), utledet: false };
+      else problemer.push({ ...brudd, sti: [kode] });
+    }
+  }
+  return problemer.length > 0 ? { problemer } : { verdi: { priser, tariff: undefined, forbehold: undefined, merknader: [] }, problemer: [] };
+}
+
+const underSti = <T>(lest: Lest<T>, felt: string): Lest<T> =>
+  "verdi" in lest ? lest : { problemer: lest.problemer.map((p) => ({ ...p, sti: [felt, ...p.sti] })) };
+
+/**
+ * Reads the prices an input names: `tariff`, a shipped table or a whole one, or `priser`, kroner by code (T-2, T-5).
+ *
+ * @returns The prices, or the problems: `FLERE_VALG`, `MANGLER_VALG`, `UKJENT_TARIFF` and those of the tables.
+ */
+export function lesPrisgrunnlag(inn: unknown): Lest<Prisgrunnlag> {
+  if (typeof inn !== "object" || inn === null || Array.isArray(inn)) return { problemer: [] }; // the schema has said so
+  const { tariff, priser } = inn as Prisvalg;
+  if (tariff !== undefined && priser !== undefined) {
+    const melding = "Både tariff og priser er oppgitt; oppgi bare det ene.";
+    return { problemer: [{ kode: "FLERE_VALG", sti: [], melding }] };
+  }
+  if (priser !== undefined) return underSti(lesPriser(priser), "priser");
+  if (tariff === undefined) {
+    const melding = "Verken tariff eller priser er oppgitt; oppgi { aar, sone, reisetidsgruppe }, en hel tabell, eller priser per kode.";
+    return { problemer: [{ kode: "MANGLER_VALG", sti: [], melding }] };
+  }
+  const lest = underSti(tariffEllerValg(tariff), "tariff");
+  return "verdi" in lest ? { verdi: grunnlagAv(lest.verdi), problemer: [] } : lest;
+}

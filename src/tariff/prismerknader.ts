@@ -1,0 +1,34 @@
+import type { Merknad, Problem, Sti } from "../feil.js";
+import type { Pris, Prisgrunnlag } from "./prisgrunnlag.js";
+
+/** Makes the problem of a code whose price is not known: a missing price is never zero, and never a neighbour's (N-3). */
+export function manglerPris(kode: string, sti: Sti, { tariff }: Prisgrunnlag): Problem {
+  const hvor = tariff === undefined ? "priser" : `tabellen ${tariff.id}`;
+  const melding = `${kode} har ingen pris i ${hvor}; oppgi prisen (en manglende pris er aldri null, og aldri naboårets).`;
+  return { kode: "MANGLER_PRIS", sti, melding };
+}
+
+/** Gives the merknader about the prices of the codes that were used: derived ones (T-5), zeros, and those of the table (T-6). */
+export function prismerknader(grunnlag: Prisgrunnlag, brukte: readonly { kode: string; pris: Pris }[]): Merknad[] {
+  const felt = grunnlag.tariff === undefined ? "priser" : "tariff";
+  const merknader: Merknad[] = [...grunnlag.merknader];
+  const utledede = brukte.filter(({ pris }) => pris.utledet);
+  if (utledede.length > 0) {
+    const koder = utledede.map(({ kode }) => kode).join(", ");
+    const forbehold = [grunnlag.forbehold, ...utledede.map(({ kode, pris }) => pris.merknad && `${kode}: ${pris.merknad}`)];
+    const setninger = [`Prisene for ${koder} i ${grunnlag.tariff?.id} er utledet (T-3, T-5), ikke publisert.`, ...forbehold];
+    merknader.push({ kode: "UTLEDET_PRIS", sti: [felt], melding: setninger.filter(Boolean).join(" ") });
+  }
+  const gratis = brukte.filter(({ pris }) => pris.tekst === "0").map(({ kode }) => kode);
+  if (gratis.length > 0) {
+    merknader.push({ kode: "PRIS_ER_NULL", sti: [felt], melding: `Prisen er 0 kr for ${gratis.join(", ")}.` });
+  }
+  return merknader;
+}
+
+/** Says so when the year of an input is not the year of its table. */
+export function aarsmerknader(aar: number | undefined, { tariff }: Prisgrunnlag): Merknad[] {
+  if (aar === undefined || tariff === undefined || aar === tariff.aar) return [];
+  const melding = `Året er ${aar}, men prisene er fra ${tariff.aar} (${tariff.id}).`;
+  return [{ kode: "AAR_AVVIKER", sti: ["aar"], melding }];
+}
