@@ -1,7 +1,7 @@
-import t2019 from "../tariffs/enhetspriser/2019-sone-1-gruppe-1.json" with { type: "json" };
-import enkeltpriser from "../tariffs/enkeltpriser-2016.json" with { type: "json" };
 import { indekserTariff } from "../src/tariff/indekserTariff.js";
 import type { Prisrad, Tariff, TariffInn } from "../src/tariff/Tariff.js";
+import t2019 from "../tariffs/enhetspriser/2019-sone-1-gruppe-1.json" with { type: "json" };
+import enkeltpriser from "../tariffs/enkeltpriser-2016.json" with { type: "json" };
 
 const PUBLISERT = t2019 as unknown as TariffInn;
 
@@ -19,8 +19,13 @@ function medPubliserte(rader: readonly Prisrad[]): Prisrad[] {
     const publisert = enkeltpriser.priser.find((p) => p.kode === rad.kode);
     if (publisert === undefined) return rad;
     if (publisert.enhet === "aar") return { ...rad, merknad: publisert.merknad ?? "" };
-    if (publisert.pris !== rad.pris) throw new Error(`${rad.kode}: T-3 gir ${rad.pris}, kilden sier ${publisert.pris}`);
-    return { ...rad, status: "publisert", kilder: [{ id: enkeltpriser.kilder[0]?.id ?? "", sted: publisert.sted }] };
+    if (publisert.pris !== rad.pris)
+      throw new Error(`${rad.kode}: T-3 gir ${rad.pris}, kilden sier ${publisert.pris}`);
+    return {
+      ...rad,
+      status: "publisert",
+      kilder: [{ id: enkeltpriser.kilder[0]?.id ?? "", sted: publisert.sted }],
+    };
   });
 }
 
@@ -29,7 +34,10 @@ function medBrutteKjeder(rader: readonly Prisrad[], foerste: Tariff): Prisrad[] 
   return rader.map((rad) => {
     const bak = foerste.priser.find((p) => p.kode === rad.kode);
     if (rad.pris === null || bak?.pris !== null) return rad;
-    return { ...rad, merknad: "T-3 fører ikke helt tilbake til 2016 for denne koden; prisen kan ha vært endret for seg." };
+    return {
+      ...rad,
+      merknad: "T-3 fører ikke helt tilbake til 2016 for denne koden; prisen kan ha vært endret for seg.",
+    };
   });
 }
 
@@ -43,7 +51,8 @@ function paaEnLinje(rad: Prisrad): string {
 export function lagTarifftabell(aar: number): string {
   const { merknader: _, priser, ...hode } = indekserTariff({ tariff: PUBLISERT, tilAar: aar });
   const foerste = indekserTariff({ tariff: PUBLISERT, tilAar: 2016 });
-  const rader = aar === 2016 ? medPubliserte(priser) : aar < PUBLISERT.aar ? medBrutteKjeder(priser, foerste) : priser;
+  const rader =
+    aar === 2016 ? medPubliserte(priser) : aar < PUBLISERT.aar ? medBrutteKjeder(priser, foerste) : priser;
   const { id, utledetFra, ...resten } = hode;
   const forbehold = FORBEHOLD[aar];
   const fil = {

@@ -25,17 +25,29 @@ export function aarsvolum({ timerPerUke, plasser, aarsvolum: gitt }: Volumgrunnl
 }
 
 /** Finds what is wrong with how a line says its volume: not at all, in two ways, or in the other unit's way. */
-export function volumproblemer(linje: Readonly<Record<string, unknown>>, tjeneste: Tjeneste, sti: Sti): Problem[] {
+export function volumproblemer(
+  linje: Readonly<Record<string, unknown>>,
+  tjeneste: Tjeneste,
+  sti: Sti,
+): Problem[] {
   const { kode, enhet } = tjeneste;
   const feil = enhet === "time" ? "plasser" : "timerPerUke";
   const rett = enhet === "time" ? "timerPerUke" : "plasser";
   const gitt = ["timerPerUke", "plasser", "aarsvolum"].filter((felt) => linje[felt] !== undefined);
   const problemer: Problem[] = [];
   if (gitt.length === 0) {
-    problemer.push({ kode: "MANGLER_VALG", sti, melding: `${kode} har ikke noe volum; oppgi ${rett} eller aarsvolum.` });
+    problemer.push({
+      kode: "MANGLER_VALG",
+      sti,
+      melding: `${kode} har ikke noe volum; oppgi ${rett} eller aarsvolum.`,
+    });
   }
   if (gitt.length > 1) {
-    problemer.push({ kode: "FLERE_VALG", sti, melding: `${kode} har både ${gitt.join(" og ")}; oppgi bare det ene.` });
+    problemer.push({
+      kode: "FLERE_VALG",
+      sti,
+      melding: `${kode} har både ${gitt.join(" og ")}; oppgi bare det ene.`,
+    });
   }
   if (gitt.includes(feil)) {
     const melding = `${kode} telles i ${ENHETSNAVN[enhet]}: ${feil} passer ikke; oppgi ${rett} eller aarsvolum.`;

@@ -93,19 +93,17 @@ function lagLinje(linje: LestAKontoLinje, terminer: readonly Termin[]): AKontoLi
  * ```
  */
 export function beregnAKonto(inn: AKontoInn): AKonto {
-  return vedGrensen(() => {
-    const { grunnlag, linjer, terminer, avrunding, aar } = krev(lesAKonto(inn));
-    const sum = linjer.reduce((hittil, linje) => pluss(hittil, syvendedeler(linje)), NULL);
-    const aarsbeloep = gange(kvotient(sum, DELER * TUSEN, 0, avrunding), heltall(TUSEN)); // A-1
-    const brukte = linjer.map(({ tjeneste, pris }) => ({ kode: tjeneste.kode, pris }));
-    return frys({
-      linjer: linjer.map((linje) => lagLinje(linje, terminer)),
-      beloep: skrivTall(kvotientForVisning(sum, DELER)),
-      aarsbeloep: skrivTall(aarsbeloep),
-      ...fordel(aarsbeloep, terminer),
-      avrunding,
-      ...(grunnlag.tariff && { tariff: grunnlag.tariff }),
-      merknader: [...prismerknader(grunnlag, brukte), ...aarsmerknader(aar, grunnlag)],
-    });
+  const { grunnlag, linjer, terminer, avrunding, aar } = vedGrensen(() => krev(lesAKonto(inn)));
+  const sum = linjer.reduce((hittil, linje) => pluss(hittil, syvendedeler(linje)), NULL);
+  const aarsbeloep = gange(kvotient(sum, DELER * TUSEN, 0, avrunding), heltall(TUSEN)); // A-1
+  const brukte = linjer.map(({ tjeneste, pris }) => ({ kode: tjeneste.kode, pris }));
+  return frys({
+    linjer: linjer.map((linje) => lagLinje(linje, terminer)),
+    beloep: skrivTall(kvotientForVisning(sum, DELER)),
+    aarsbeloep: skrivTall(aarsbeloep),
+    ...fordel(aarsbeloep, terminer),
+    avrunding,
+    ...(grunnlag.tariff && { tariff: grunnlag.tariff }),
+    merknader: [...prismerknader(grunnlag, brukte), ...aarsmerknader(aar, grunnlag)],
   });
 }

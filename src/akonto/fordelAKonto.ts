@@ -5,7 +5,7 @@ import { krev, lesMedSkjema, vedGrensen } from "../grense/lesInndata.js";
 import { kvotient, kvotientForVisning } from "../tall/kvotient.js";
 import type { Desimal } from "../tall/lesTall.js";
 import { skrivTall } from "../tall/skrivTall.js";
-import { fortegn, gange, heltall, minus, NULL, pluss, sammenlign, type Tall } from "../tall/Tall.js";
+import { fortegn, gange, heltall, minus, pluss, sammenlign, type Tall } from "../tall/Tall.js";
 import { type Termin, terminfelt } from "./terminer.js";
 
 /** What {@link fordelAKonto} takes. */
@@ -53,7 +53,10 @@ export function fordel(aarsbeloep: Tall, terminer: readonly Termin[]): AKontoFor
 }
 
 const skjema = lat(() =>
-  z.strictObject({ aarsbeloep: desimal({ navn: "Årsbeløpet", minst: 0, hel: true }), terminer: terminfelt() }),
+  z.strictObject({
+    aarsbeloep: desimal({ navn: "Årsbeløpet", minst: 0, hel: true }),
+    terminer: terminfelt(),
+  }),
 );
 
 /**
@@ -87,8 +90,6 @@ const skjema = lat(() =>
  * ```
  */
 export function fordelAKonto(inn: FordelAKontoInn): AKontoFordeling {
-  return vedGrensen(() => {
-    const { aarsbeloep, terminer } = krev(lesMedSkjema(skjema(), inn));
-    return frys(fordel(aarsbeloep, terminer));
-  });
+  const { aarsbeloep, terminer } = vedGrensen(() => krev(lesMedSkjema(skjema(), inn)));
+  return frys(fordel(aarsbeloep, terminer));
 }

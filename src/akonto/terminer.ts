@@ -17,7 +17,11 @@ const liste = lat(() => z.array(z.strictObject({ navn: navn("Terminens navn"), m
 function samlet(inn: readonly unknown[]): Problem[] {
   const problemer: Problem[] = [];
   if (inn.length === 0) {
-    problemer.push({ kode: "MANGLER_FELT", sti: [], melding: "Ingen terminer; oppgi minst én, for eksempel 1. kvartal med 3 måneder." });
+    problemer.push({
+      kode: "MANGLER_FELT",
+      sti: [],
+      melding: "Ingen terminer; oppgi minst én, for eksempel 1. kvartal med 3 måneder.",
+    });
   }
   const nevnt = new Set<unknown>();
   let sum = 0;
@@ -25,13 +29,21 @@ function samlet(inn: readonly unknown[]): Problem[] {
     if (typeof termin !== "object" || termin === null) return;
     const { navn, maaneder } = termin as { navn?: unknown; maaneder?: unknown };
     if (typeof navn === "string" && nevnt.has(navn)) {
-      problemer.push({ kode: "DUPLIKAT_TERMIN", sti: [i, "navn"], melding: `Terminen «${navn}» står to ganger.` });
+      problemer.push({
+        kode: "DUPLIKAT_TERMIN",
+        sti: [i, "navn"],
+        melding: `Terminen «${navn}» står to ganger.`,
+      });
     }
     nevnt.add(navn);
     if (Number.isInteger(maaneder)) sum += maaneder as number;
   });
   if (sum > MAANEDER_I_AARET) {
-    problemer.push({ kode: "FOR_MANGE_MAANEDER", sti: [], melding: `Terminene har ${sum} måneder til sammen; et år har 12.` });
+    problemer.push({
+      kode: "FOR_MANGE_MAANEDER",
+      sti: [],
+      melding: `Terminene har ${sum} måneder til sammen; et år har 12.`,
+    });
   }
   return problemer;
 }

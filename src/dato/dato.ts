@@ -30,7 +30,11 @@ export function lesDato(tekst: unknown): Dagnummer | undefined {
   if (typeof tekst !== "string" || tekst.length !== 10) return undefined;
   const treff = DATOTEKST.exec(tekst);
   if (treff === null) return undefined;
-  const [aar, maaned, dag] = [Number.parseInt(treff[1] ?? "", 10), Number.parseInt(treff[2] ?? "", 10), Number.parseInt(treff[3] ?? "", 10)];
+  const [aar, maaned, dag] = [
+    Number.parseInt(treff[1] ?? "", 10),
+    Number.parseInt(treff[2] ?? "", 10),
+    Number.parseInt(treff[3] ?? "", 10),
+  ];
   if (aar < FOERSTE_AAR || aar > SISTE_AAR || maaned < 1 || maaned > 12) return undefined;
   if (dag < 1 || dag > dagerIMaaned(aar, maaned)) return undefined;
   return dagnummer(aar, maaned, dag);

@@ -10,9 +10,11 @@ export function lesPeriode(tekst: unknown): Periode | undefined {
   const treff = typeof tekst === "string" ? PERIODETEKST.exec(tekst) : null;
   if (treff === null) return undefined;
   const [, aar = "", kvartal, maaned] = treff;
-  const foerste = kvartal !== undefined ? 3 * Number.parseInt(kvartal, 10) - 2 : Number.parseInt(maaned ?? "1", 10);
+  const foerste =
+    kvartal !== undefined ? 3 * Number.parseInt(kvartal, 10) - 2 : Number.parseInt(maaned ?? "1", 10);
   const siste = kvartal !== undefined ? foerste + 2 : maaned !== undefined ? foerste : 12;
-  const dato = (m: number, dag: number) => lesDato(`${aar}-${String(m).padStart(2, "0")}-${String(dag).padStart(2, "0")}`);
+  const dato = (m: number, dag: number) =>
+    lesDato(`${aar}-${String(m).padStart(2, "0")}-${String(dag).padStart(2, "0")}`);
   const fra = dato(foerste, 1);
   const til = dato(siste, dagerIMaaned(Number.parseInt(aar, 10), siste));
   return fra === undefined || til === undefined ? undefined : { fra, til };

@@ -23,7 +23,12 @@ export function delfelt<T>(les: (verdi: unknown) => Lest<T>) {
     const lest = les(inn);
     if ("verdi" in lest) return lest.verdi;
     for (const { kode, sti, melding } of lest.problemer) {
-      ctx.issues.push({ code: "custom", input: inn, params: { kode, melding, understi: sti }, message: melding });
+      ctx.issues.push({
+        code: "custom",
+        input: inn,
+        params: { kode, melding, understi: sti },
+        message: melding,
+      });
     }
     return z.NEVER;
   });
@@ -47,28 +52,32 @@ export type Tallkrav = {
   readonly hel?: boolean;
 };
 
+/** Says the bounds of a number in words. */
+function omraade({ minst, over, hoeyst }: Tallkrav): string {
+  const fra = over !== undefined ? `over ${over}` : minst !== undefined ? `minst ${minst}` : "";
+  return [fra, hoeyst === undefined ? "" : `høyst ${hoeyst}`].filter(Boolean).join(" og ");
+}
+
 /** Finds what is wrong with a decimal against its demands, or `undefined`. */
-export function bryterKrav(t: Tall, { navn, minst, over, hoeyst, hel }: Tallkrav): Feltproblem | undefined {
-  const funnet = `fant ${skrivTall(t)}`;
+export function bryterKrav(t: Tall, krav: Tallkrav): Feltproblem | undefined {
+  const { navn, minst, over, hoeyst, hel } = krav;
   if (minst === 0 && fortegn(t) < 0) {
     return {
       kode: "NEGATIVT_TALL",
-      melding: `${navn} kan ikke være negativt: ${funnet}; oppgi 0 eller mer.`,
+      melding: `${navn} kan ikke være negativt: fant ${skrivTall(t)}; oppgi 0 eller mer.`,
     };
   }
   const forLite =
-    (minst !== undefined && sammenlign(t, heltall(minst)) < 0) ||
+    (minst !== undefined && minst !== 0 && sammenlign(t, heltall(minst)) < 0) ||
     (over !== undefined && sammenlign(t, heltall(over)) <= 0);
   if (forLite || (hoeyst !== undefined && sammenlign(t, heltall(hoeyst)) > 0)) {
-    const fra = over === undefined ? (minst === undefined ? "" : `minst ${minst}`) : `over ${over}`;
-    const til = hoeyst === undefined ? "" : `høyst ${hoeyst}`;
     return {
       kode: "UTENFOR_OMRAADE",
-      melding: `${navn} er utenfor området: ${funnet}; oppgi ${[fra, til].filter(Boolean).join(" og ")}.`,
+      melding: `${navn} er utenfor området: fant ${skrivTall(t)}; oppgi ${omraade(krav)}.`,
     };
   }
   if (hel && sammenlign(t, avrund(t)) !== 0) {
-    return { kode: "IKKE_HELTALL", melding: `${navn} skal være et helt tall: ${funnet}.` };
+    return { kode: "IKKE_HELTALL", melding: `${navn} skal være et helt tall: fant ${skrivTall(t)}.` };
   }
   return undefined;
 }
@@ -97,13 +106,16 @@ export const heltallsfelt = (krav: { navn: string; minst: number; hoeyst: number
 /** Longest name of a municipality, term or table. */
 const LENGSTE_NAVN = 200;
 
+/** Tells whether a text can be a name: not empty, and short. */
+export const erNavn = (tekst: string) => tekst.length <= LENGSTE_NAVN && tekst.trim() !== "";
+
 /** A short text that is not empty. */
 export const navn = (hva: string) =>
   felt<string>((inn) => {
     if (inn === undefined) return { kode: "MANGLER_FELT", melding: `${hva} mangler; oppgi en tekst.` };
     if (typeof inn !== "string")
       return { kode: "UGYLDIG_TYPE", melding: `${hva} skal være en tekst: fant ${beskrivFunn(inn)}.` };
-    if (inn.trim() === "" || inn.length > LENGSTE_NAVN) {
+    if (!erNavn(inn)) {
       return {
         kode: "UGYLDIG_VERDI",
         melding: `${hva} skal ha 1–${LENGSTE_NAVN} tegn: fant ${beskrivFunn(inn)}.`,

@@ -1,9 +1,9 @@
+import * as z from "zod";
 import fil from "../../tariffs/deflator.json" with { type: "json" };
 import { SioFeil } from "../feil.js";
 import { ettAv, lat } from "../grense/felt.js";
 import { frys } from "../grense/frys.js";
 import { krev, lesMedSkjema, vedGrensen } from "../grense/lesInndata.js";
-import * as z from "zod";
 import type { Kildehenvisning, Status } from "./Tariff.js";
 import { aarfelt } from "./tariffskjema.js";
 
@@ -48,8 +48,13 @@ export function listDeflatorer(): readonly Deflatoranslag[] {
 }
 
 /** Finds an estimate that is one value. */
-export function finnDeflator(aar: number, slag: Anslagsslag): (Deflatoranslag & { verdi: string }) | undefined {
-  return SERIE.find((d): d is Deflatoranslag & { verdi: string } => d.aar === aar && d.slag === slag && d.verdi !== undefined);
+export function finnDeflator(
+  aar: number,
+  slag: Anslagsslag,
+): (Deflatoranslag & { verdi: string }) | undefined {
+  return SERIE.find(
+    (d): d is Deflatoranslag & { verdi: string } => d.aar === aar && d.slag === slag && d.verdi !== undefined,
+  );
 }
 
 const skjema = lat(() =>

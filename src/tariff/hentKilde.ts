@@ -34,5 +34,11 @@ export type Kilde = {
 export function hentKilde(id: string): Kilde {
   const funnet = (fil.kilder as readonly Kilde[]).find((k) => k.id === id);
   if (funnet !== undefined) return frys(funnet);
-  throw new SioFeil([{ kode: "UKJENT_KILDE", sti: [], melding: `Ukjent kilde: fant ${beskrivFunn(id)}; se tariffs/sources.json.` }]);
+  throw new SioFeil([
+    {
+      kode: "UKJENT_KILDE",
+      sti: [],
+      melding: `Ukjent kilde: fant ${beskrivFunn(id)}; se tariffs/sources.json.`,
+    },
+  ]);
 }

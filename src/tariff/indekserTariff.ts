@@ -6,8 +6,8 @@ import { skrivTall } from "../tall/skrivTall.js";
 import type { Tall } from "../tall/Tall.js";
 import { DEFLATORSERIE } from "./deflator.js";
 import { indekserPris } from "./indekserPris.js";
-import { fullfoer } from "./lesTariff.js";
 import { leggTrinn } from "./leggTrinn.js";
+import { fullfoer } from "./lesTariff.js";
 import type { Prisrad, Tariff, TariffInn, Tariffvalg } from "./Tariff.js";
 import { tariffEllerValg } from "./tariffEllerValg.js";
 import { aarfelt } from "./tariffskjema.js";
@@ -28,7 +28,9 @@ const skjema = lat(() =>
     tariff: delfelt(tariffEllerValg),
     tilAar: aarfelt("Til-året"),
     deflatorer: z
-      .array(z.strictObject({ aar: aarfelt(), deflator: desimal({ navn: "Deflatoren", over: -1, hoeyst: 1 }) }))
+      .array(
+        z.strictObject({ aar: aarfelt(), deflator: desimal({ navn: "Deflatoren", over: -1, hoeyst: 1 }) }),
+      )
       .optional(),
   }),
 );
@@ -36,8 +38,13 @@ const skjema = lat(() =>
 /** T-4: UK follows its own national series, whatever the table. */
 function utskrivningsklar(aar: number): Prisrad {
   const funnet = finnUtskrivningsklarpris(aar);
-  if (funnet !== undefined) return { kode: "UK", pris: funnet.pris, status: funnet.status, kilder: funnet.kilder };
-  return { kode: "UK", pris: null, merknad: `Døgnprisen for utskrivningsklare er ikke kjent for ${aar} (T-4).` };
+  if (funnet !== undefined)
+    return { kode: "UK", pris: funnet.pris, status: funnet.status, kilder: funnet.kilder };
+  return {
+    kode: "UK",
+    pris: null,
+    merknad: `Døgnprisen for utskrivningsklare er ikke kjent for ${aar} (T-4).`,
+  };
 }
 
 /**
@@ -64,33 +71,36 @@ function utskrivningsklar(aar: number): Prisrad {
  * ```
  */
 export function indekserTariff(inn: IndekserTariffInn): Tariff {
-  return vedGrensen(() => {
-    const { tariff: fra, tilAar, deflatorer = [] } = krev(lesMedSkjema(skjema(), inn));
-    const egne = new Map<number, Tall>(deflatorer.map((d) => [d.aar, d.deflator]));
-    const trinn = krev(leggTrinn(fra.aar, tilAar, egne));
-    const priser = fra.priser.map((rad): Prisrad => {
-      if (rad.kode === "UK") return utskrivningsklar(tilAar);
-      const start = lesTall(rad.pris); // null: no price is known
-      if (typeof start === "string") return { kode: rad.kode, pris: null, merknad: `Ingen pris er kjent i ${fra.id}.` };
-      const { pris, stoppet } = indekserPris(start, trinn);
-      if (pris !== undefined) return { kode: rad.kode, pris: skrivTall(pris) };
-      return { kode: rad.kode, pris: null, merknad: `Ingen hel krone i ${stoppet} fører til ${rad.pris} kr i ${fra.aar} (T-3).` };
-    });
-    return fullfoer({
-      id: `enhetspriser-${tilAar}-sone-${fra.sone}-gruppe-${fra.reisetidsgruppe}`,
-      aar: tilAar,
-      sone: fra.sone,
-      reisetidsgruppe: fra.reisetidsgruppe,
-      status: "utledet",
-      regel: "T-3",
-      kilder: fra.kilder,
-      utledetFra: {
-        tabell: fra.id,
-        serie: DEFLATORSERIE,
-        slag: egne.size > 0 ? "egne" : "budsjett",
-        trinn: trinn.map((t) => ({ ...t, sats: skrivTall(t.sats) })),
-      },
-      priser,
-    });
+  const { tariff: fra, tilAar, deflatorer = [] } = vedGrensen(() => krev(lesMedSkjema(skjema(), inn)));
+  const egne = new Map<number, Tall>(deflatorer.map((d) => [d.aar, d.deflator]));
+  const trinn = krev(leggTrinn(fra.aar, tilAar, egne));
+  const priser = fra.priser.map((rad): Prisrad => {
+    if (rad.kode === "UK") return utskrivningsklar(tilAar);
+    const start = lesTall(rad.pris); // null: no price is known
+    if (typeof start === "string")
+      return { kode: rad.kode, pris: null, merknad: `Ingen pris er kjent i ${fra.id}.` };
+    const { pris, stoppet } = indekserPris(start, trinn);
+    if (pris !== undefined) return { kode: rad.kode, pris: skrivTall(pris) };
+    return {
+      kode: rad.kode,
+      pris: null,
+      merknad: `Ingen hel krone i ${stoppet} fører til ${rad.pris} kr i ${fra.aar} (T-3).`,
+    };
+  });
+  return fullfoer({
+    id: `enhetspriser-${tilAar}-sone-${fra.sone}-gruppe-${fra.reisetidsgruppe}`,
+    aar: tilAar,
+    sone: fra.sone,
+    reisetidsgruppe: fra.reisetidsgruppe,
+    status: "utledet",
+    regel: "T-3",
+    kilder: fra.kilder,
+    utledetFra: {
+      tabell: fra.id,
+      serie: DEFLATORSERIE,
+      slag: egne.size > 0 ? "egne" : "budsjett",
+      trinn: trinn.map((t) => ({ ...t, sats: skrivTall(t.sats) })),
+    },
+    priser,
   });
 }

@@ -29,7 +29,8 @@ export function fullfoer({ $schema: _, merknader: __, ...lest }: LestTabell): Ta
 
 /** Reads a whole table, or gathers what is wrong with it. */
 export function tariffEllerProblemer(inn: unknown): Lest<Tariff> {
-  if (typeof inn === "object" && inn !== null && leste.has(inn)) return { verdi: inn as Tariff, problemer: [] };
+  if (typeof inn === "object" && inn !== null && leste.has(inn))
+    return { verdi: inn as Tariff, problemer: [] };
   const lest = lesMedSkjema(tariffskjema(), inn);
   return "verdi" in lest ? { verdi: fullfoer(lest.verdi), problemer: [] } : lest;
 }

@@ -3,7 +3,10 @@ import type { Tariffsitat } from "./Tariff.js";
 import { tabeller } from "./tabeller.js";
 
 /** A shipped table in a list: what it is, how sure, and how many of its 51 codes have a price. */
-export type Tariffoppfoering = Tariffsitat & { readonly antallPriser: number; readonly antallPubliserte: number };
+export type Tariffoppfoering = Tariffsitat & {
+  readonly antallPriser: number;
+  readonly antallPubliserte: number;
+};
 
 /**
  * Lists the shipped price tables by year, zone and group.
@@ -23,7 +26,16 @@ export function listTariffer(): readonly Tariffoppfoering[] {
     tabeller().map(({ id, aar, sone, reisetidsgruppe, status, kilder, priser }) => {
       const kjente = priser.filter((rad) => rad.pris !== null);
       const antallPubliserte = kjente.filter((rad) => (rad.status ?? status) === "publisert").length;
-      return { id, aar, sone, reisetidsgruppe, status, kilder, antallPriser: kjente.length, antallPubliserte };
+      return {
+        id,
+        aar,
+        sone,
+        reisetidsgruppe,
+        status,
+        kilder,
+        antallPriser: kjente.length,
+        antallPubliserte,
+      };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Merknad, Problem, Sti } from "../feil.js";
+import type { Merknad, Problem } from "../feil.js";
 import { beskrivFunn } from "../grense/beskrivFunn.js";
 import { bryterKrav } from "../grense/felt.js";
 import type { Lest } from "../grense/lesInndata.js";
@@ -40,7 +40,9 @@ function grunnlagAv(tariff: Tariff): Prisgrunnlag {
   if (kjent !== undefined) return kjent;
   const priser: (Pris | undefined)[] = tariff.priser.map(({ pris, status = tariff.status, merknad }) => {
     const verdi = lesTall(pris); // null: no price is known
-    return typeof verdi === "string" ? undefined : { verdi, tekst: skrivTall(verdi), utledet: status !== "publisert", merknad };
+    return typeof verdi === "string"
+      ? undefined
+      : { verdi, tekst: skrivTall(verdi), utledet: status !== "publisert", merknad };
   });
   const { id, aar, sone, reisetidsgruppe, status, kilder } = tariff;
   const grunnlag: Prisgrunnlag = {
@@ -73,7 +75,9 @@ function lesPriser(inn: unknown): Lest<Prisgrunnlag> {
       else problemer.push({ ...brudd, sti: [kode] });
     }
   }
-  return problemer.length > 0 ? { problemer } : { verdi: { priser, tariff: undefined, forbehold: undefined, merknader: [] }, problemer: [] };
+  return problemer.length > 0
+    ? { problemer }
+    : { verdi: { priser, tariff: undefined, forbehold: undefined, merknader: [] }, problemer: [] };
 }
 
 const underSti = <T>(lest: Lest<T>, felt: string): Lest<T> =>
@@ -93,7 +97,8 @@ export function lesPrisgrunnlag(inn: unknown): Lest<Prisgrunnlag> {
   }
   if (priser !== undefined) return underSti(lesPriser(priser), "priser");
   if (tariff === undefined) {
-    const melding = "Verken tariff eller priser er oppgitt; oppgi { aar, sone, reisetidsgruppe }, en hel tabell, eller priser per kode.";
+    const melding =
+      "Verken tariff eller priser er oppgitt; oppgi { aar, sone, reisetidsgruppe }, en hel tabell, eller priser per kode.";
     return { problemer: [{ kode: "MANGLER_VALG", sti: [], melding }] };
   }
   const lest = underSti(tariffEllerValg(tariff), "tariff");

@@ -9,19 +9,32 @@ export function manglerPris(kode: string, sti: Sti, { tariff }: Prisgrunnlag): P
 }
 
 /** Gives the merknader about the prices of the codes that were used: derived ones (T-5), zeros, and those of the table (T-6). */
-export function prismerknader(grunnlag: Prisgrunnlag, brukte: readonly { kode: string; pris: Pris }[]): Merknad[] {
+export function prismerknader(
+  grunnlag: Prisgrunnlag,
+  brukte: readonly { kode: string; pris: Pris }[],
+): Merknad[] {
   const felt = grunnlag.tariff === undefined ? "priser" : "tariff";
   const merknader: Merknad[] = [...grunnlag.merknader];
   const utledede = brukte.filter(({ pris }) => pris.utledet);
   if (utledede.length > 0) {
     const koder = utledede.map(({ kode }) => kode).join(", ");
-    const forbehold = [grunnlag.forbehold, ...utledede.map(({ kode, pris }) => pris.merknad && `${kode}: ${pris.merknad}`)];
-    const setninger = [`Prisene for ${koder} i ${grunnlag.tariff?.id} er utledet (T-3, T-5), ikke publisert.`, ...forbehold];
+    const forbehold = [
+      grunnlag.forbehold,
+      ...utledede.map(({ kode, pris }) => pris.merknad && `${kode}: ${pris.merknad}`),
+    ];
+    const setninger = [
+      `Prisene for ${koder} i ${grunnlag.tariff?.id} er utledet (T-3, T-5), ikke publisert.`,
+      ...forbehold,
+    ];
     merknader.push({ kode: "UTLEDET_PRIS", sti: [felt], melding: setninger.filter(Boolean).join(" ") });
   }
   const gratis = brukte.filter(({ pris }) => pris.tekst === "0").map(({ kode }) => kode);
   if (gratis.length > 0) {
-    merknader.push({ kode: "PRIS_ER_NULL", sti: [felt], melding: `Prisen er 0 kr for ${gratis.join(", ")}.` });
+    merknader.push({
+      kode: "PRIS_ER_NULL",
+      sti: [felt],
+      melding: `Prisen er 0 kr for ${gratis.join(", ")}.`,
+    });
   }
   return merknader;
 }

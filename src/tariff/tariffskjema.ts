@@ -1,12 +1,12 @@
 import * as z from "zod";
-import type { Problem } from "../feil.js";
 import { lesDato } from "../dato/dato.js";
+import type { Problem } from "../feil.js";
 import { beskrivFunn } from "../grense/beskrivFunn.js";
 import { delfelt, desimal, ettAv, heltallsfelt, lat, navn } from "../grense/felt.js";
 import { type Lest, lesMedSkjema } from "../grense/lesInndata.js";
 import { skrivTall } from "../tall/skrivTall.js";
-import { TJENESTEKODER, type Tjenestekode } from "../tjenestekoder/koder.js";
 import { kodenummer } from "../tjenestekoder/kodenummer.js";
+import { TJENESTEKODER, type Tjenestekode } from "../tjenestekoder/koder.js";
 import { ukjentTjenestekode } from "../tjenestekoder/ukjentTjenestekode.js";
 import type { Prisrad, Sone, Tariff } from "./Tariff.js";
 
@@ -25,8 +25,12 @@ export const sonefelt = () =>
   delfelt<Sone>((inn) => {
     const sone = SONER.find((s) => s === (typeof inn === "number" ? String(inn) : inn));
     if (sone !== undefined) return { verdi: sone, problemer: [] };
-    if (inn === undefined) return enkeltfeil("MANGLER_FELT", `Sonen mangler; oppgi en av ${SONER.join(", ")}.`);
-    return enkeltfeil("UGYLDIG_VERDI", `Sonen for arbeidsgiveravgift er ${SONER.join(", ")}: fant ${beskrivFunn(inn)}.`);
+    if (inn === undefined)
+      return enkeltfeil("MANGLER_FELT", `Sonen mangler; oppgi en av ${SONER.join(", ")}.`);
+    return enkeltfeil(
+      "UGYLDIG_VERDI",
+      `Sonen for arbeidsgiveravgift er ${SONER.join(", ")}: fant ${beskrivFunn(inn)}.`,
+    );
   });
 
 /** A year of prices. */
@@ -46,18 +50,23 @@ export const kodefelt = () =>
 const datofelt = () =>
   delfelt<string>((inn) => {
     if (lesDato(inn) !== undefined) return { verdi: inn as string, problemer: [] };
-    return enkeltfeil("UGYLDIG_DATO", `Fant ${beskrivFunn(inn)}; skriv en dato som finnes, på formen ÅÅÅÅ-MM-DD.`);
+    return enkeltfeil(
+      "UGYLDIG_DATO",
+      `Fant ${beskrivFunn(inn)}; skriv en dato som finnes, på formen ÅÅÅÅ-MM-DD.`,
+    );
   });
 
 /** A date as far as it is known: a year, a month or a day. */
 const omtrentligDato = () =>
   delfelt<string>((inn) => {
     const tekst = typeof inn === "string" ? inn : "";
-    if (lesDato(`${tekst}${"-01-01".slice(tekst.length - 4)}`) !== undefined) return { verdi: tekst, problemer: [] };
+    if (lesDato(`${tekst}${"-01-01".slice(tekst.length - 4)}`) !== undefined)
+      return { verdi: tekst, problemer: [] };
     return enkeltfeil("UGYLDIG_DATO", `Fant ${beskrivFunn(inn)}; skriv ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.`);
   });
 
-const kilder = () => z.array(z.strictObject({ id: navn("Kildens id"), sted: navn("Stedet i kilden").optional() }));
+const kilder = () =>
+  z.array(z.strictObject({ id: navn("Kildens id"), sted: navn("Stedet i kilden").optional() }));
 const status = () => ettAv("Statusen", ["publisert", "utledet", "antatt"]);
 
 /** A price, or null where it is said that none is known. */
@@ -82,13 +91,21 @@ const alene = lat(prisEllerIngen);
 function lesRader(inn: unknown): Lest<Prisrad[]> {
   const somListe = Array.isArray(inn);
   if (!somListe && (typeof inn !== "object" || inn === null)) {
-    return enkeltfeil("UGYLDIG_TYPE", `Fant ${beskrivFunn(inn)}; prisene er en liste av rader eller et objekt { KODE: kroner }.`);
+    return enkeltfeil(
+      "UGYLDIG_TYPE",
+      `Fant ${beskrivFunn(inn)}; prisene er en liste av rader eller et objekt { KODE: kroner }.`,
+    );
   }
   const problemer: Problem[] = [];
   const iOrden: (Prisrad | undefined)[] = TJENESTEKODER.map(() => undefined);
   const nevnt = new Set<number>();
   const nevn = (nr: number, sti: Problem["sti"]) => {
-    if (nevnt.has(nr)) problemer.push({ kode: "DUPLIKAT_TJENESTEKODE", sti, melding: `${TJENESTEKODER[nr]} står to ganger i tabellen.` });
+    if (nevnt.has(nr))
+      problemer.push({
+        kode: "DUPLIKAT_TJENESTEKODE",
+        sti,
+        melding: `${TJENESTEKODER[nr]} står to ganger i tabellen.`,
+      });
     nevnt.add(nr);
   };
   if (somListe) {
@@ -153,7 +170,13 @@ export const tariffskjema = lat(() =>
           tabell: navn("Tabellen"),
           serie: navn("Serien"),
           slag: navn("Slaget"),
-          trinn: z.array(z.strictObject({ fraAar: aarfelt("Fra-året"), tilAar: aarfelt("Til-året"), sats: navn("Satsen") })),
+          trinn: z.array(
+            z.strictObject({
+              fraAar: aarfelt("Fra-året"),
+              tilAar: aarfelt("Til-året"),
+              sats: navn("Satsen"),
+            }),
+          ),
         })
         .optional(),
       priser: delfelt(lesRader),
@@ -163,4 +186,6 @@ export const tariffskjema = lat(() =>
 );
 
 /** The schema of a reference to a shipped table. */
-export const tariffvalgskjema = lat(() => z.strictObject({ aar: aarfelt(), sone: sonefelt(), reisetidsgruppe: gruppefelt() }));
+export const tariffvalgskjema = lat(() =>
+  z.strictObject({ aar: aarfelt(), sone: sonefelt(), reisetidsgruppe: gruppefelt() }),
+);

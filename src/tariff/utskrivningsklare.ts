@@ -16,7 +16,9 @@ export type Utskrivningsklarpris = {
 /** Finds the price of a year. */
 export function finnUtskrivningsklarpris(aar: number): Utskrivningsklarpris | undefined {
   const rad = fil.priser.find((p) => p.aar === aar);
-  return rad && { aar: rad.aar, pris: rad.pris, status: fil.status as Status, kilder: fil.kilder.slice(0, 1) };
+  return (
+    rad && { aar: rad.aar, pris: rad.pris, status: fil.status as Status, kilder: fil.kilder.slice(0, 1) }
+  );
 }
 
 /**

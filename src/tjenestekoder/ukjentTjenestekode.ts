@@ -5,8 +5,13 @@ import { TJENESTEKODER } from "./koder.js";
 
 /** Makes the problem of a code that is not on the form, with the code that was most likely meant. */
 export function ukjentTjenestekode(kode: unknown, sti: Sti): Problem {
-  if (kode === undefined) return { kode: "MANGLER_FELT", sti, melding: "Tjenestekoden mangler, for eksempel HTAMDK." };
+  if (kode === undefined)
+    return { kode: "MANGLER_FELT", sti, melding: "Tjenestekoden mangler, for eksempel HTAMDK." };
   const likt = typeof kode === "string" ? naermeste(kode, TJENESTEKODER) : undefined;
   const raad = likt === undefined ? "skjemaet har 51 koder, fra HTAMDK til UK" : `mente du ${likt}?`;
-  return { kode: "UKJENT_TJENESTEKODE", sti, melding: `Ukjent tjenestekode: fant ${beskrivFunn(kode)}; ${raad}` };
+  return {
+    kode: "UKJENT_TJENESTEKODE",
+    sti,
+    melding: `Ukjent tjenestekode: fant ${beskrivFunn(kode)}; ${raad}`,
+  };
 }

@@ -1,0 +1,83 @@
+/**
+ * Exact calculations for the Norwegian trial with state-financed care services (SIO).
+ *
+ * @packageDocumentation
+ */
+
+export { type AKonto, type AKontoLinje, beregnAKonto } from "./akonto/beregnAKonto.js";
+export {
+  type AKontoFordeling,
+  type AKontoTermin,
+  type FordelAKontoInn,
+  fordelAKonto,
+} from "./akonto/fordelAKonto.js";
+export type { AKontoInn, AKontoLinjeInn } from "./akonto/lesAKonto.js";
+export type { Termin } from "./akonto/terminer.js";
+export {
+  erSioFeil,
+  type Feilkode,
+  type Merknad,
+  type Merknadskode,
+  type Problem,
+  SioFeil,
+  type Sti,
+} from "./feil.js";
+export { lesNorskTall } from "./grense/lesNorskTall.js";
+export { skrivNorskTall } from "./grense/skrivNorskTall.js";
+export {
+  type Aarslinje,
+  type Aarsoppgjoer,
+  beregnAarsoppgjoer,
+} from "./korreksjonsoppgjoer/beregnAarsoppgjoer.js";
+export {
+  beregnEtterkorreksjon,
+  type Etterkorreksjon,
+  type Etterkorreksjoner,
+  type Etterkorreksjonslinje,
+} from "./korreksjonsoppgjoer/beregnEtterkorreksjon.js";
+export { beregnKorreksjonsoppgjoer } from "./korreksjonsoppgjoer/beregnKorreksjonsoppgjoer.js";
+export type { AarsoppgjoerInn, AarsterminInn } from "./korreksjonsoppgjoer/lesAarsoppgjoer.js";
+export type { EtterkorreksjonInn } from "./korreksjonsoppgjoer/lesEtterkorreksjon.js";
+export type {
+  Korreksjonsoppgjoer,
+  KorreksjonsoppgjoerInn,
+  NoekkelInn,
+  Oppgjoersgruppe,
+  Oppgjoerslinje,
+  OppgjoerslinjeInn,
+  Oppstillingsrad,
+  PriserInn,
+} from "./korreksjonsoppgjoer/typer.js";
+export { hentRegel, listRegler } from "./regler/hentRegel.js";
+export type { Regel, Regelstatus } from "./regler/regler.js";
+export type { Avrunding } from "./tall/kvotient.js";
+export type { DecimalVerdi, Desimal } from "./tall/lesTall.js";
+export type { Norskformat } from "./tall/skrivNorsk.js";
+export { type Anslagsslag, type Deflatoranslag, hentDeflator, listDeflatorer } from "./tariff/deflator.js";
+export { hentKilde, type Kilde } from "./tariff/hentKilde.js";
+export { hentTariff } from "./tariff/hentTariff.js";
+export { type IndekserTariffInn, indekserTariff } from "./tariff/indekserTariff.js";
+export { lesTariff } from "./tariff/lesTariff.js";
+export { listTariffer, type Tariffoppfoering } from "./tariff/listTariffer.js";
+export type {
+  Kildehenvisning,
+  Prisrad,
+  Sone,
+  Status,
+  Tariff,
+  TariffInn,
+  Tariffsitat,
+  Tariffvalg,
+  Utledning,
+} from "./tariff/Tariff.js";
+export { hentUtskrivningsklarpris, type Utskrivningsklarpris } from "./tariff/utskrivningsklare.js";
+export { erTjenestekode } from "./tjenestekoder/erTjenestekode.js";
+export { hentTjeneste } from "./tjenestekoder/hentTjeneste.js";
+export {
+  TJENESTEGRUPPER,
+  TJENESTEKODER,
+  type Tjenestegruppe,
+  type Tjenestekode,
+} from "./tjenestekoder/koder.js";
+export { listTjenester } from "./tjenestekoder/listTjenester.js";
+export type { Enhet, Koblingsstatus, Tjeneste } from "./tjenestekoder/Tjeneste.js";

@@ -1,0 +1,95 @@
+import * as z from "zod";
+import type { Problem } from "../feil.js";
+import { lat, navn } from "../grense/felt.js";
+import { type Lest, lesMedSkjema } from "../grense/lesInndata.js";
+import type { Desimal } from "../tall/lesTall.js";
+import { lesPrisgrunnlag, type Prisgrunnlag } from "../tariff/prisgrunnlag.js";
+import type { LestAKontoTermin, LestOppgjoer } from "./LestOppgjoer.js";
+import {
+  aKontoskjema,
+  fellesfelt,
+  felterAv,
+  iSkjemaorden,
+  lagNoekkel,
+  linjeproblemer,
+  linjeskjema,
+  noekkelfelt,
+  noekkelproblemer,
+  terminproblemer,
+  under,
+} from "./oppgjoersdeler.js";
+import type { NoekkelInn, OppgjoerslinjeInn, PriserInn } from "./typer.js";
+
+/** A term of the year: its name, its part of the year, and its lines. */
+export type AarsterminInn = NoekkelInn & {
+  readonly termin: string;
+  readonly linjer: readonly OppgjoerslinjeInn[];
+};
+
+/** What {@link beregnAarsoppgjoer} takes. */
+export type AarsoppgjoerInn = PriserInn & {
+  readonly kommune?: string;
+  readonly aar?: number;
+  /** The terms that are settled, in any order; each code once a term. */
+  readonly terminer: readonly AarsterminInn[];
+  /** The year's a-konto instalments in kroner; every settled term must be one of them. */
+  readonly aKonto?: readonly { readonly termin: string; readonly beloep: Desimal }[];
+};
+
+const skjema = lat(() =>
+  z.strictObject({
+    ...fellesfelt(),
+    terminer: z.array(z.strictObject({ ...noekkelfelt(), termin: navn("Terminen"), linjer: linjeskjema() })),
+    aKonto: aKontoskjema().optional(),
+  }),
+);
+
+/** The year as read: a settlement a term, and the form's rows. */
+export type LestAar = {
+  readonly terminer: readonly (LestOppgjoer & { readonly termin: string })[];
+  readonly aKonto: readonly LestAKontoTermin[] | undefined;
+};
+
+/** Finds what the schema can't see in the terms, one by one and together, whatever else is wrong with the input. */
+function terminfeil(terminer: unknown, aKonto: unknown, grunnlag: Prisgrunnlag | undefined): Problem[] {
+  if (!Array.isArray(terminer)) return [];
+  const nevnt = new Set<unknown>();
+  const problemer: Problem[] = [];
+  terminer.forEach((inn: unknown, i) => {
+    const felter = felterAv(inn);
+    const funnet = [...noekkelproblemer(felter), ...linjeproblemer(felter["linjer"], grunnlag)];
+    const { termin } = felter;
+    if (typeof termin === "string" && nevnt.has(termin)) {
+      const melding = `Terminen «${termin}» er gjort opp to ganger; bruk beregnEtterkorreksjon når en termin rapporteres på nytt.`;
+      funnet.push({ kode: "DUPLIKAT_TERMIN", sti: ["termin"], melding });
+    }
+    nevnt.add(termin);
+    problemer.push(...under(["terminer", i], funnet));
+  });
+  const korreksjoner = terminer.map((inn: unknown, i) => ({
+    navn: felterAv(inn)["termin"],
+    sti: ["terminer", i, "termin"],
+  }));
+  return [...problemer, ...terminproblemer(aKonto, korreksjoner)];
+}
+
+/** Reads the input of `beregnAarsoppgjoer`, or gathers what is wrong with it. */
+export function lesAarsoppgjoer(inn: unknown): Lest<LestAar> {
+  const lest = lesMedSkjema(skjema(), inn);
+  const priser = lesPrisgrunnlag(inn);
+  const grunnlag = "verdi" in priser ? priser.verdi : undefined;
+  const felter = felterAv(inn);
+  const egne = terminfeil(felter["terminer"], felter["aKonto"], grunnlag);
+  const problemer = [...lest.problemer, ...priser.problemer, ...egne];
+  if (!("verdi" in lest) || grunnlag === undefined || problemer.length > 0) return { problemer };
+  const { aar, aKonto, terminer } = lest.verdi;
+  const leste = terminer.map((t) => ({
+    noekkel: lagNoekkel(t),
+    grunnlag,
+    linjer: iSkjemaorden(t.linjer),
+    aar,
+    termin: t.termin,
+    aKonto: undefined,
+  }));
+  return { verdi: { terminer: leste, aKonto }, problemer: [] };
+}

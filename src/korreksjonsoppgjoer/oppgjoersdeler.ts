@@ -1,0 +1,137 @@
+import * as z from "zod";
+import type { Problem, Sti } from "../feil.js";
+import { beskrivFunn } from "../grense/beskrivFunn.js";
+import { desimal, heltallsfelt, lat, navn } from "../grense/felt.js";
+import { heltall, type Tall } from "../tall/Tall.js";
+import type { Prisgrunnlag } from "../tariff/prisgrunnlag.js";
+import { manglerPris } from "../tariff/prismerknader.js";
+import { aarfelt, kodefelt } from "../tariff/tariffskjema.js";
+import { duplikater } from "../tjenestekoder/duplikater.js";
+import { kodenummer } from "../tjenestekoder/kodenummer.js";
+import { TJENESTEKODER } from "../tjenestekoder/koder.js";
+import type { LestLinje, Noekkel } from "./LestOppgjoer.js";
+
+/** Gives the fields of what may be anything, for the checks that run whatever else is wrong. */
+export function felterAv(inn: unknown): Readonly<Record<string, unknown>> {
+  return typeof inn === "object" && inn !== null && !Array.isArray(inn)
+    ? (inn as Record<string, unknown>)
+    : {};
+}
+
+/** Puts problems found inside a part at their place in the whole. */
+export function under(sti: Sti, problemer: readonly Problem[]): Problem[] {
+  return problemer.map((p) => ({ ...p, sti: [...sti, ...p.sti] }));
+}
+
+const VOLUMKRAV = { navn: "Volumet", minst: 0 } as const;
+
+/** The demand on the key; the fast reading holds the same. */
+export const NOEKKELKRAV = { navn: "Nøkkelen", over: 0, hoeyst: 1 } as const;
+
+/** The lines as reported: code, year's volume, delivered. */
+export const linjeskjema = lat(() =>
+  z.array(
+    z.strictObject({ kode: kodefelt(), aarsvolum: desimal(VOLUMKRAV), gjennomfoert: desimal(VOLUMKRAV) }),
+  ),
+);
+
+/** The fields that a settlement and its relatives share. */
+export const fellesfelt = () => ({
+  kommune: navn("Kommunen").optional(),
+  aar: aarfelt().optional(),
+  tariff: z.unknown().optional(),
+  priser: z.unknown().optional(),
+});
+
+/** The term's part of the year, in either way. */
+export const noekkelfelt = () => ({
+  noekkel: desimal(NOEKKELKRAV).optional(),
+  maaneder: heltallsfelt({ navn: "Antall måneder", minst: 1, hoeyst: 12 }).optional(),
+});
+
+/** The a-konto rows of the form's head. */
+export const aKontoskjema = () =>
+  z.array(z.strictObject({ termin: navn("Terminen"), beloep: desimal({ navn: "Beløpet" }) }));
+
+/** Makes the key of the one of its two ways that is given; {@link noekkelproblemer} has seen that one is. */
+export function lagNoekkel({
+  noekkel,
+  maaneder,
+}: {
+  noekkel?: Tall | undefined;
+  maaneder?: number | undefined;
+}): Noekkel {
+  if (maaneder !== undefined) return { teller: heltall(maaneder), nevner: 12 };
+  return { teller: noekkel ?? heltall(0), nevner: 1 };
+}
+
+/** Finds a key said in both ways or in none. */
+export function noekkelproblemer({
+  noekkel,
+  maaneder,
+}: {
+  noekkel?: unknown;
+  maaneder?: unknown;
+}): Problem[] {
+  if (noekkel !== undefined && maaneder !== undefined) {
+    return [
+      { kode: "FLERE_VALG", sti: [], melding: "Både noekkel og maaneder er oppgitt; oppgi bare det ene." },
+    ];
+  }
+  if (noekkel !== undefined || maaneder !== undefined) return [];
+  const melding = "Nøkkelen for a konto mangler; oppgi noekkel (0.25 for et kvartal) eller maaneder (3).";
+  return [{ kode: "MANGLER_FELT", sti: ["noekkel"], melding }];
+}
+
+/** Finds what the schema can't see in the lines: a code twice, a code without a price. */
+export function linjeproblemer(linjer: unknown, grunnlag: Prisgrunnlag | undefined): Problem[] {
+  const problemer = duplikater(linjer);
+  if (!Array.isArray(linjer) || grunnlag === undefined) return problemer;
+  linjer.forEach((linje: unknown, i) => {
+    const nr = kodenummer(felterAv(linje)["kode"]);
+    const kode = nr === undefined ? undefined : TJENESTEKODER[nr];
+    if (nr === undefined || kode === undefined || grunnlag.priser[nr] !== undefined) return;
+    problemer.push(manglerPris(kode, ["linjer", i, "kode"], grunnlag));
+  });
+  return problemer;
+}
+
+/** Finds a term twice in aKonto, and corrections that have no row to stand in: left out of the form, they would be lost (K-4). */
+export function terminproblemer(
+  aKonto: unknown,
+  terminer: readonly { readonly navn: unknown; readonly sti: Problem["sti"] }[],
+): Problem[] {
+  if (!Array.isArray(aKonto)) return [];
+  const problemer: Problem[] = [];
+  const rader = new Set<unknown>();
+  aKonto.forEach((rad: unknown, i) => {
+    const { termin } = felterAv(rad);
+    if (typeof termin !== "string") return;
+    if (rader.has(termin)) {
+      problemer.push({
+        kode: "DUPLIKAT_TERMIN",
+        sti: ["aKonto", i, "termin"],
+        melding: `Terminen «${termin}» står to ganger.`,
+      });
+    }
+    rader.add(termin);
+  });
+  for (const { navn, sti } of terminer) {
+    if (rader.has(navn)) continue;
+    const melding = `Korreksjonen hører til en av terminene i aKonto (${[...rader].join(", ")}): fant ${beskrivFunn(navn)}.`;
+    problemer.push({ kode: "UKJENT_TERMIN", sti, melding });
+  }
+  return problemer;
+}
+
+/** Puts read lines in the form's order. */
+export function iSkjemaorden(
+  linjer: readonly ({ readonly kode: string } & LestLinje)[],
+): (LestLinje | undefined)[] {
+  const plasser: (LestLinje | undefined)[] = TJENESTEKODER.map(() => undefined);
+  for (const { kode, aarsvolum, gjennomfoert } of linjer) {
+    const nr = kodenummer(kode);
+    if (nr !== undefined) plasser[nr] = { aarsvolum, gjennomfoert };
+  }
+  return plasser;
+}
