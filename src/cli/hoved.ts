@@ -1,0 +1,39 @@
+import { once } from "node:events";
+import { createReadStream } from "node:fs";
+import process from "node:process";
+import { Klifeil } from "./Klifeil.js";
+import { kjoer } from "./kjoer.js";
+
+/** Opens a file as a stream of bytes; a file that can't be read is the caller's problem, said in its words. */
+async function* lesFil(fil: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(fil);
+  } catch (e) {
+    const grunn = (e as NodeJS.ErrnoException).code ?? "ukjent";
+    const melding = `Filen «${fil}» kunne ikke leses (${grunn}).`;
+    throw new Klifeil([{ kode: "FIL_IKKE_LEST", sti: [], melding }]);
+  }
+}
+
+let leserErBorte = false;
+process.stdout.on("error", (e: NodeJS.ErrnoException) => {
+  if (e.code !== "EPIPE") throw e;
+  leserErBorte = true; // `sio … | head` is no failure
+});
+
+process.exitCode = await kjoer(process.argv.slice(2), {
+  lesBytes: (fil) => (fil === undefined ? process.stdin : lesFil(fil)),
+  skriv: async (tekst) => {
+    if (!leserErBorte && !process.stdout.write(tekst)) {
+      // either it drains, or the reader goes away and the error ends the wait
+      await Promise.race([once(process.stdout, "drain"), once(process.stdout, "close")]).catch(
+        () => undefined,
+      );
+    }
+    return !leserErBorte;
+  },
+  skrivFeil: (tekst) => {
+    process.stderr.write(tekst);
+  },
+});
+if (leserErBorte) process.exit();

@@ -1,0 +1,12 @@
+/** What a command may reach of the world outside: so it can be run in a test as in a terminal. */
+export type Omgivelser = {
+  /** The bytes of a file, or of standard input for `undefined`. */
+  readonly lesBytes: (fil: string | undefined) => AsyncIterable<Uint8Array>;
+  /** Writes to standard output and waits while the reader is behind; false when the reader has gone. */
+  readonly skriv: (tekst: string) => Promise<boolean>;
+  /** Writes to standard error. */
+  readonly skrivFeil: (tekst: string) => void;
+};
+
+/** 0: done. 1: the program's own failure, or an example that does not agree. 2: input or call refused. */
+export type Avslutning = 0 | 1 | 2;

@@ -1,0 +1,83 @@
+import { erSioFeil, type Problem } from "../feil.js";
+import { BEREGNINGER, type Beregning } from "./beregninger.js";
+import { Klifeil, type Kliproblem } from "./Klifeil.js";
+import { lesJson } from "./lesJson.js";
+import { lesLinjer } from "./linjer.js";
+import type { Avslutning, Omgivelser } from "./Omgivelser.js";
+
+/** Gives the problems of a refused input, or throws on what is the program's own failure. */
+export function problemerAv(e: unknown): readonly (Problem | Kliproblem)[] {
+  if (erSioFeil(e) || e instanceof Klifeil) return e.feil;
+  throw e;
+}
+
+function finnBeregning(navn: string | undefined): Beregning {
+  const funnet = BEREGNINGER.find((b) => b.navn === navn);
+  if (funnet !== undefined) return funnet;
+  const kjente = BEREGNINGER.map((b) => b.navn).join(", ");
+  const melding =
+    navn === undefined
+      ? `Oppgi hva som skal beregnes: ${kjente}.`
+      : `Ukjent beregning «${navn}»; kjente er ${kjente}.`;
+  throw new Klifeil([{ kode: "UKJENT_BEREGNING", sti: [], melding }]);
+}
+
+/** Computes one text of JSON into one line of JSON, without the line break. */
+function beregnTekst({ beregn }: Beregning, tekst: string): string {
+  return JSON.stringify(beregn(lesJson(tekst) as never));
+}
+
+/** Reads an object a line and writes an object a line, in order: the result, or `{"feil":[…]}`; blank lines are passed over. */
+async function beregnLinjer(
+  beregning: Beregning,
+  fil: string | undefined,
+  { lesBytes, skriv }: Omgivelser,
+): Promise<Avslutning> {
+  let avslutning: Avslutning = 0;
+  for await (const linjer of lesLinjer(lesBytes(fil))) {
+    const svar: string[] = [];
+    for (const linje of linjer) {
+      if (typeof linje === "string" && linje.trim() === "") continue;
+      try {
+        if (typeof linje !== "string") throw linje;
+        svar.push(beregnTekst(beregning, linje), "\n");
+      } catch (e) {
+        svar.push(JSON.stringify({ feil: problemerAv(e) }), "\n");
+        avslutning = 2;
+      }
+    }
+    if (svar.length > 0 && !(await skriv(svar.join("")))) return avslutning;
+  }
+  return avslutning;
+}
+
+/** Reads a whole input as UTF-8 text. */
+async function lesAlt(fil: string | undefined, { lesBytes }: Omgivelser): Promise<string> {
+  const deler: Uint8Array[] = [];
+  for await (const bit of lesBytes(fil)) deler.push(bit);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(deler)); // drops a byte order mark
+  } catch {
+    throw new Klifeil([
+      { kode: "UGYLDIG_JSON", sti: [], melding: "Teksten er ikke gyldig UTF-8; lagre filen som UTF-8." },
+    ]);
+  }
+}
+
+/** Runs `sio beregn NAVN [FIL] [--ndjson]`. */
+export async function kommandoBeregn(
+  argumenter: readonly string[],
+  { ndjson }: { readonly ndjson: boolean },
+  omgivelser: Omgivelser,
+): Promise<Avslutning> {
+  const [navn, fil, ...flere] = argumenter;
+  const beregning = finnBeregning(navn);
+  if (flere.length > 0) {
+    const melding = `For mange argumenter: ${flere.join(" ")}; oppgi én fil, eller ingen for å lese standard inn.`;
+    throw new Klifeil([{ kode: "UGYLDIG_ARGUMENT", sti: [], melding }]);
+  }
+  const kilde = fil === "-" ? undefined : fil;
+  if (ndjson) return beregnLinjer(beregning, kilde, omgivelser);
+  await omgivelser.skriv(`${beregnTekst(beregning, await lesAlt(kilde, omgivelser))}\n`);
+  return 0;
+}

@@ -1,0 +1,83 @@
+import { parseArgs } from "node:util";
+import pakke from "../../package.json" with { type: "json" };
+import { kommandoBeregn, problemerAv } from "./beregn.js";
+import { kommandoEksempel } from "./eksempel/kommandoEksempel.js";
+import { HJELP } from "./hjelp.js";
+import { Klifeil } from "./Klifeil.js";
+import type { Avslutning, Omgivelser } from "./Omgivelser.js";
+import { kommandoTariff } from "./tariff.js";
+
+const VALG = {
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+  ndjson: { type: "boolean" },
+  json: { type: "boolean" },
+  sone: { type: "string" },
+  reisetid: { type: "string" },
+} as const;
+
+/** Which options each command knows; any other with it is refused, not passed over. */
+const TILLATT: Readonly<Record<string, readonly string[]>> = {
+  beregn: ["ndjson"],
+  tariff: ["json", "sone", "reisetid"],
+  eksempel: ["json"],
+};
+
+function lesArgumenter(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: VALG, allowPositionals: true, strict: true });
+  } catch (e) {
+    const ukjent = /'(-[^']*)'/.exec(e instanceof Error ? e.message : "")?.[1] ?? argv.join(" ");
+    const melding = `Ukjent eller ufullstendig valg: ${ukjent}; se «sio --help».`;
+    throw new Klifeil([{ kode: "UGYLDIG_ARGUMENT", sti: [], melding }]);
+  }
+}
+
+async function utfoer(argv: readonly string[], omgivelser: Omgivelser): Promise<Avslutning> {
+  const { values, positionals } = lesArgumenter(argv);
+  const [kommando, ...argumenter] = positionals;
+  const skriv = async (tekst: string): Promise<Avslutning> => {
+    await omgivelser.skriv(`${tekst}\n`);
+    return 0;
+  };
+  if (values.help || (kommando === undefined && !values.version)) return skriv(HJELP);
+  if (values.version) return skriv(pakke.version);
+  const tillatt = TILLATT[kommando ?? ""];
+  if (tillatt === undefined) {
+    const melding = `Ukjent kommando «${kommando}»; kjente er ${Object.keys(TILLATT).join(", ")}. Se «sio --help».`;
+    throw new Klifeil([{ kode: "UKJENT_KOMMANDO", sti: [], melding }]);
+  }
+  for (const valg of Object.keys(values)) {
+    if (tillatt.includes(valg)) continue;
+    throw new Klifeil([
+      {
+        kode: "UGYLDIG_ARGUMENT",
+        sti: [],
+        melding: `«sio ${kommando}» har ikke valget --${valg}; se «sio --help».`,
+      },
+    ]);
+  }
+  const { ndjson = false, json = false, sone, reisetid } = values;
+  if (kommando === "beregn") return kommandoBeregn(argumenter, { ndjson }, omgivelser);
+  if (kommando === "tariff") return skriv(kommandoTariff(argumenter, { sone, reisetid, json }));
+  const { tekst, stemmer } = kommandoEksempel(argumenter, json);
+  await skriv(tekst);
+  return stemmer ? 0 : 1;
+}
+
+/** Runs the command `sio` with its arguments; gives the exit code. */
+export async function kjoer(argv: readonly string[], omgivelser: Omgivelser): Promise<Avslutning> {
+  try {
+    return await utfoer(argv, omgivelser);
+  } catch (e) {
+    try {
+      omgivelser.skrivFeil(`${JSON.stringify({ feil: problemerAv(e) })}\n`);
+      return 2;
+    } catch (egenFeil) {
+      omgivelser.skrivFeil(
+        `sio feilet: ${egenFeil instanceof Error ? (egenFeil.stack ?? egenFeil.message) : String(egenFeil)}\n`,
+      );
+      return 1;
+    }
+  }
+}

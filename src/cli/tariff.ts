@@ -1,0 +1,125 @@
+import {
+  hentTariff,
+  hentTjeneste,
+  listTariffer,
+  type Sone,
+  skrivNorskTall,
+  type Tariff,
+  type Tariffvalg,
+} from "../index.js";
+import { Klifeil } from "./Klifeil.js";
+import { type Rad, skrivTabell } from "./tabell.js";
+
+const venstre = (tittel: string) => ({ tittel, side: "venstre" as const });
+const hoeyre = (tittel: string) => ({ tittel, side: "hoeyre" as const });
+
+/** The options of `sio tariff`. */
+export type Tariffvalgmuligheter = {
+  readonly sone: string | undefined;
+  readonly reisetid: string | undefined;
+  readonly json: boolean;
+};
+
+function visListe(): string {
+  const rader = listTariffer().map((t) => [
+    String(t.aar),
+    t.sone,
+    String(t.reisetidsgruppe),
+    t.status,
+    `${t.antallPriser} av 51`,
+    String(t.antallPubliserte),
+    t.kilder.map((k) => k.id).join(", "),
+  ]);
+  const kolonner = [
+    venstre("År"),
+    venstre("Sone"),
+    venstre("Reisetid"),
+    venstre("Status"),
+    hoeyre("Priser"),
+    hoeyre("Publiserte"),
+    venstre("Kilde"),
+  ];
+  return skrivTabell(kolonner, rader);
+}
+
+/** Says where a price comes from: the row's own source, or the table's with the row's place. */
+function kilde(rad: Tariff["priser"][number], tabell: Tariff): string {
+  const henvisninger =
+    rad.kilder ??
+    tabell.kilder.map(({ id, sted }) => ({ id, sted: rad.sted ?? (rad.status ? sted : undefined) }));
+  return henvisninger.map(({ id, sted }) => (sted === undefined ? id : `${id} ${sted}`)).join(", ");
+}
+
+function visTabell(tabell: Tariff): string {
+  const rader: Rad[] = [];
+  let gruppe: string | undefined;
+  for (const rad of tabell.priser) {
+    const tjeneste = hentTjeneste(rad.kode);
+    if (tjeneste.gruppe !== gruppe) rader.push(tjeneste.gruppe);
+    gruppe = tjeneste.gruppe;
+    const pris = rad.pris === null ? "ikke kjent" : skrivNorskTall(rad.pris);
+    const enhet = tjeneste.enhet === "doegn" ? "døgn" : "time";
+    rader.push([
+      rad.kode,
+      tjeneste.navn,
+      pris,
+      `kr/${enhet}`,
+      rad.status ?? tabell.status,
+      kilde(rad, tabell),
+    ]);
+  }
+  const kolonner = [
+    venstre("Kode"),
+    venstre("Tjeneste"),
+    hoeyre("Pris"),
+    venstre("Enhet"),
+    venstre("Status"),
+    venstre("Kilde"),
+  ];
+  const hode = `Enhetspriser ${tabell.aar}, arbeidsgiveravgiftssone ${tabell.sone}, reisetid gruppe ${tabell.reisetidsgruppe}: ${tabell.status}`;
+  const forbehold = [tabell.merknad, ...tabell.merknader.map((m) => m.melding)].filter(
+    (m) => m !== undefined,
+  );
+  return [hode, "", skrivTabell(kolonner, rader), ...forbehold.map((m) => `\n${m}`)].join("\n");
+}
+
+/** Reads a whole number of the command line; the library judges whether there is such a table. */
+function lesHeltall(tekst: string | undefined, hva: string): number {
+  if (tekst !== undefined && /^\d{1,4}$/.test(tekst)) return Number.parseInt(tekst, 10);
+  const melding =
+    tekst === undefined
+      ? `${hva} mangler; for eksempel: sio tariff vis 2019 --sone 1 --reisetid 1`
+      : `${hva} skal være et helt tall: fant «${tekst}».`;
+  throw new Klifeil([{ kode: "UGYLDIG_ARGUMENT", sti: [], melding }]);
+}
+
+/** Finds the table asked for; zone and group may be left out only where the year has one table. */
+function finn(aarTekst: string | undefined, { sone, reisetid }: Tariffvalgmuligheter): Tariff {
+  const aar = lesHeltall(aarTekst, "Året");
+  const aarets = listTariffer().filter((t) => t.aar === aar);
+  const [foerste] = aarets;
+  if (aarets.length > 1 && (sone === undefined || reisetid === undefined)) {
+    const melding = `Det finnes ${aarets.length} tabeller for ${aar}; oppgi både --sone og --reisetid.`;
+    throw new Klifeil([{ kode: "UGYLDIG_ARGUMENT", sti: [], melding }]);
+  }
+  return hentTariff({
+    aar,
+    sone: (sone ?? foerste?.sone ?? "1") as Sone,
+    reisetidsgruppe:
+      reisetid === undefined ? (foerste?.reisetidsgruppe ?? 1) : lesHeltall(reisetid, "--reisetid"),
+  });
+}
+
+/** Runs `sio tariff list` and `sio tariff vis AAR`; gives what to print. */
+export function kommandoTariff(
+  [under, aar, ...flere]: readonly string[],
+  valg: Tariffvalgmuligheter,
+): string {
+  if (under === "list" && aar === undefined) return valg.json ? JSON.stringify(listTariffer()) : visListe();
+  if (under === "vis" && flere.length === 0) {
+    const tabell = finn(aar, valg);
+    return valg.json ? JSON.stringify(tabell) : visTabell(tabell);
+  }
+  const melding = `Ukjent: sio tariff ${[under, aar, ...flere].filter(Boolean).join(" ")}; bruk «sio tariff list» eller «sio tariff vis AAR».`;
+  throw new Klifeil([{ kode: "UKJENT_KOMMANDO", sti: [], melding }]);
+}
