@@ -1,12 +1,4 @@
-import {
-  hentTariff,
-  hentTjeneste,
-  listTariffer,
-  type Sone,
-  skrivNorskTall,
-  type Tariff,
-  type Tariffvalg,
-} from "../index.js";
+import { hentTariff, hentTjeneste, listTariffer, type Sone, skrivNorskTall, type Tariff } from "../index.js";
 import { Klifeil } from "./Klifeil.js";
 import { type Rad, skrivTabell } from "./tabell.js";
 
@@ -42,12 +34,15 @@ function visListe(): string {
   return skrivTabell(kolonner, rader);
 }
 
-/** Says where a price comes from: the row's own source, or the table's with the row's place. */
+/** Says where a price comes from: its own source, the place in the table's source, or the rule that derived it. */
 function kilde(rad: Tariff["priser"][number], tabell: Tariff): string {
-  const henvisninger =
-    rad.kilder ??
-    tabell.kilder.map(({ id, sted }) => ({ id, sted: rad.sted ?? (rad.status ? sted : undefined) }));
-  return henvisninger.map(({ id, sted }) => (sted === undefined ? id : `${id} ${sted}`)).join(", ");
+  const skriv = (id: string, sted: string | undefined) => (sted === undefined ? id : `${id} ${sted}`);
+  if (rad.kilder !== undefined) return rad.kilder.map(({ id, sted }) => skriv(id, sted)).join(", ");
+  const [foerste] = tabell.kilder;
+  if (rad.pris === null || foerste === undefined) return rad.merknad ?? "";
+  return tabell.utledetFra === undefined
+    ? skriv(foerste.id, rad.sted)
+    : `${tabell.regel} fra ${tabell.utledetFra.tabell}`;
 }
 
 function visTabell(tabell: Tariff): string {

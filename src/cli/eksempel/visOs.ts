@@ -30,7 +30,8 @@ function visOppstilling(rader: OsSammenhold["oppstilling"]): string {
 function visLinje(rad: Sammenhold<VistLinje>): string[] {
   const { kode, pris, aarsvolum, aKontoVolum, gjennomfoert, endring, netto } = rad.beregnet;
   const { undergruppe, beskrivelse, stjerne } = hentTjeneste(kode);
-  const tekst = `${undergruppe === null ? "" : `${undergruppe}: `}${beskrivelse}${stjerne ? " *" : ""}`;
+  const foran = undergruppe === null || beskrivelse.startsWith(undergruppe) ? "" : `${undergruppe}: `;
+  const tekst = `${foran}${beskrivelse}${stjerne ? " *" : ""}`;
   return [kode, tekst, ...[pris, aarsvolum, aKontoVolum, gjennomfoert, endring, netto].map(tall), dom(rad)];
 }
 

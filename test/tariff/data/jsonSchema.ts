@@ -113,8 +113,11 @@ const REGLER: { readonly [noekkelord: string]: Regel } = {
     return ukjente.map((navn) => `${hvor.sti}: ukjent felt ${navn}`);
   },
   allOf: (verdi, krav, hvor) => liste(krav).flatMap((skjema) => sjekk(verdi, skjema, hvor)),
-  anyOf: (verdi, krav, hvor) =>
-    nei(!liste(krav).some((skjema) => passer(verdi, skjema, hvor)), hvor, "passer ikke i anyOf"),
+  anyOf: (verdi, krav, hvor) => {
+    const funn = liste(krav).map((skjema) => sjekk(verdi, skjema, hvor));
+    const passerEt = funn.some((f) => f.length === 0);
+    return nei(!passerEt, hvor, `passer ikke i anyOf (${funn.flat().join("; ")})`);
+  },
   oneOf: (verdi, krav, hvor) => {
     const funn = liste(krav).map((skjema) => sjekk(verdi, skjema, hvor));
     const antall = funn.filter((f) => f.length === 0).length;

@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { lagRegelside } from "../../tools/lagRegelside.js";
+import { lagTariffside } from "../../tools/lagTariffside.js";
+
+// `npm run generer` rewrites the pages; here, and in CI, a difference is a failure.
+describe("sidene som lages av data", () => {
+  it("docs/tariffer.md stemmer med tariffs/", async () => {
+    await expect(lagTariffside()).toMatchFileSnapshot("../../docs/tariffer.md");
+  });
+
+  it("docs/regler.md stemmer med registeret av regler", async () => {
+    await expect(lagRegelside()).toMatchFileSnapshot("../../docs/regler.md");
+  });
+});
