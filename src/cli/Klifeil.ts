@@ -1,7 +1,7 @@
 import type { Sti } from "../feil.js";
 
 /** The command line's own error codes, beside those of SioFeil. */
-export type Klifeilkode =
+type Klifeilkode =
   | "UGYLDIG_JSON"
   | "DOBBEL_NOEKKEL"
   | "TALL_MISTER_SIFRE"

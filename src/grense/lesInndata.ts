@@ -65,8 +65,7 @@ function fraIssue(issue: Issue, inn: unknown, skjema: z.ZodType): Problem[] {
   const verdi = verdiVed(inn, sti);
   const ventet =
     issue.code === "invalid_type" ? (TYPENAVN[issue.expected] ?? issue.expected) : "en annen verdi";
-  if (verdi === undefined && sti.length > 0)
-    return [{ kode: "MANGLER_FELT", sti, melding: `Mangler; oppgi ${ventet}.` }];
+  if (verdi === undefined) return [{ kode: "MANGLER_FELT", sti, melding: `Mangler; oppgi ${ventet}.` }];
   return [{ kode: "UGYLDIG_TYPE", sti, melding: `Fant ${beskrivFunn(verdi)}; her skal det stå ${ventet}.` }];
 }
 

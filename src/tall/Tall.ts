@@ -65,7 +65,7 @@ export function pluss(a: Tall, b: Tall): Tall {
 }
 
 /** Turns the sign. */
-export function negativ(t: Tall): Tall {
+function negativ(t: Tall): Tall {
   return t.d === undefined ? lite(-t.m, t.s) : fraDecimal(t.d.negated());
 }
 

@@ -6,6 +6,7 @@ export type DecimalVerdi = {
   readonly d: number[] | null;
   readonly e: number;
   readonly s: number;
+  /** Writes the number without an exponent. */
   toFixed(desimaler?: number): string;
 };
 

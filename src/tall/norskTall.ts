@@ -1,9 +1,7 @@
-/** The spaces that Norwegian number text groups by: ordinary, no-break and narrow no-break. */
-export const TUSENSKILLER = [" ", "\u00a0", "\u202f"] as const;
-
 /** U+2212, the minus sign of printed numbers. */
 export const MINUSTEGN = "\u2212";
 
+/** The groups of thousands are parted by one kind of space throughout: ordinary, no-break or narrow no-break. */
 const NORSK_TALL = /^[-\u2212]?(?:\d+|\d{1,3}(?:([ \u00a0\u202f])\d{3})(?:\1\d{3})*)(?:,\d+)?$/;
 
 /** Turns Norwegian number text into the contract's decimal text, or `undefined` where it is none (see {@link lesNorskTall}). */

@@ -21,7 +21,7 @@ const enkeltfeil = (kode: Problem["kode"], melding: string): { problemer: readon
 });
 
 /** A zone: text or the number it reads as. */
-export const sonefelt = () =>
+const sonefelt = () =>
   delfelt<Sone>((inn) => {
     const sone = SONER.find((s) => s === (typeof inn === "number" ? String(inn) : inn));
     if (sone !== undefined) return { verdi: sone, problemer: [] };
@@ -37,7 +37,7 @@ export const sonefelt = () =>
 export const aarfelt = (hva = "Året") => heltallsfelt({ navn: hva, minst: 1900, hoeyst: 2199 });
 
 /** A reisetid group. */
-export const gruppefelt = () => heltallsfelt({ navn: "Reisetidsgruppen", minst: 1, hoeyst: 99 });
+const gruppefelt = () => heltallsfelt({ navn: "Reisetidsgruppen", minst: 1, hoeyst: 99 });
 
 /** A tjenestekode of the form. */
 export const kodefelt = () =>

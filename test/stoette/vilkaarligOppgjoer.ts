@@ -75,15 +75,3 @@ export const vilkaarligOppgjoer = fc
     const [aKonto, valgt] = hode;
     return { ...inn, aKonto, termin: aKonto[valgt % aKonto.length]?.termin ?? "" };
   });
-
-/** Instalments of a year: names once each, 12 months at most together. */
-export const vilkaarligeTerminer = fc
-  .array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 12 })
-  .map((maaneder) => {
-    let igjen = 12;
-    return maaneder.flatMap((antall, i) => {
-      if (antall > igjen) return [];
-      igjen -= antall;
-      return [{ navn: `termin ${i + 1}`, maaneder: antall }];
-    });
-  });
