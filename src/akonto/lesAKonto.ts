@@ -1,15 +1,15 @@
 import * as z from "zod";
 import type { Problem } from "../feil.js";
-import { desimal, ettAv, lat, navn } from "../grense/felt.js";
+import { aarfelt, desimal, ettAv, lat, navn } from "../grense/felt.js";
 import { type Lest, lesMedSkjema } from "../grense/lesInndata.js";
 import type { Avrunding } from "../tall/kvotient.js";
 import type { Desimal } from "../tall/lesTall.js";
 import { lesPrisgrunnlag, type Pris, type Prisgrunnlag } from "../tariff/prisgrunnlag.js";
 import { manglerPris } from "../tariff/prismerknader.js";
 import type { TariffInn, Tariffvalg } from "../tariff/Tariff.js";
-import { aarfelt, kodefelt } from "../tariff/tariffskjema.js";
 import { duplikater } from "../tjenestekoder/duplikater.js";
 import { KATALOG } from "../tjenestekoder/katalog.js";
+import { kodefelt } from "../tjenestekoder/kodefelt.js";
 import { kodenummer } from "../tjenestekoder/kodenummer.js";
 import type { Tjenestekode } from "../tjenestekoder/koder.js";
 import type { Tjeneste } from "../tjenestekoder/Tjeneste.js";

@@ -103,6 +103,9 @@ export const heltallsfelt = (krav: { navn: string; minst: number; hoeyst: number
     return bryterKrav(heltall(inn), krav) ?? { verdi: inn };
   });
 
+/** A calendar year. */
+export const aarfelt = (hva = "Året") => heltallsfelt({ navn: hva, minst: 1900, hoeyst: 2199 });
+
 /** Longest name of a municipality, term or table. */
 const LENGSTE_NAVN = 200;
 

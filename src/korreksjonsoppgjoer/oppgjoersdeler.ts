@@ -1,12 +1,12 @@
 import * as z from "zod";
 import type { Problem, Sti } from "../feil.js";
 import { beskrivFunn } from "../grense/beskrivFunn.js";
-import { desimal, heltallsfelt, lat, navn } from "../grense/felt.js";
+import { aarfelt, desimal, heltallsfelt, lat, navn } from "../grense/felt.js";
 import { heltall, type Tall } from "../tall/Tall.js";
 import type { Prisgrunnlag } from "../tariff/prisgrunnlag.js";
 import { manglerPris } from "../tariff/prismerknader.js";
-import { aarfelt, kodefelt } from "../tariff/tariffskjema.js";
 import { duplikater } from "../tjenestekoder/duplikater.js";
+import { kodefelt } from "../tjenestekoder/kodefelt.js";
 import { kodenummer } from "../tjenestekoder/kodenummer.js";
 import { TJENESTEKODER } from "../tjenestekoder/koder.js";
 import type { LestLinje, Noekkel } from "./LestOppgjoer.js";

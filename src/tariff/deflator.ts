@@ -1,11 +1,10 @@
 import * as z from "zod";
 import fil from "../../tariffs/deflator.json" with { type: "json" };
 import { SioFeil } from "../feil.js";
-import { ettAv, lat } from "../grense/felt.js";
+import { aarfelt, ettAv, lat } from "../grense/felt.js";
 import { frys } from "../grense/frys.js";
 import { krev, lesMedSkjema, vedGrensen } from "../grense/lesInndata.js";
 import type { Kildehenvisning, Status } from "./Tariff.js";
-import { aarfelt } from "./tariffskjema.js";
 
 /** When an estimate was made: the budget the autumn before, the revised budget, the budget the year after, or the final figure. */
 export type Anslagsslag = "budsjett" | "revidert" | "senere" | "endelig";

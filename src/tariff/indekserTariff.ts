@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { delfelt, desimal, lat } from "../grense/felt.js";
+import { aarfelt, delfelt, desimal, lat } from "../grense/felt.js";
 import { krev, lesMedSkjema, vedGrensen } from "../grense/lesInndata.js";
 import { type Desimal, lesTall } from "../tall/lesTall.js";
 import { skrivTall } from "../tall/skrivTall.js";
@@ -10,7 +10,6 @@ import { leggTrinn } from "./leggTrinn.js";
 import { fullfoer } from "./lesTariff.js";
 import type { Prisrad, Tariff, TariffInn, Tariffvalg } from "./Tariff.js";
 import { tariffEllerValg } from "./tariffEllerValg.js";
-import { aarfelt } from "./tariffskjema.js";
 import { finnUtskrivningsklarpris } from "./utskrivningsklare.js";
 
 /** What {@link indekserTariff} takes. */

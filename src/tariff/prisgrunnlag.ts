@@ -8,9 +8,9 @@ import { skrivTall } from "../tall/skrivTall.js";
 import type { Tall } from "../tall/Tall.js";
 import { kodenummer } from "../tjenestekoder/kodenummer.js";
 import { ukjentTjenestekode } from "../tjenestekoder/ukjentTjenestekode.js";
+import { PRISKRAV } from "./lesRader.js";
 import type { Tariff, Tariffsitat } from "./Tariff.js";
 import { tariffEllerValg } from "./tariffEllerValg.js";
-import { PRISKRAV } from "./tariffskjema.js";
 
 /** A price ready for arithmetic, its text for the result, and whether it is derived. */
 export type Pris = {

@@ -1,8 +1,5 @@
 // A small seeded generator (xorshift128) for the runs that are too long for shrinking.
 
-/** Seed of the run: FC_SEED replays one that failed. */
-export const FROE = Number(process.env["FC_SEED"] ?? 20190331);
-
 export type Terning = {
   /** A whole number from 0 and below n. */
   under: (n: number) => number;
