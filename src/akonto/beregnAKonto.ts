@@ -6,6 +6,7 @@ import { skrivTall } from "../tall/skrivTall.js";
 import { gange, heltall, NULL, pluss, type Tall } from "../tall/Tall.js";
 import { aarsmerknader, prismerknader } from "../tariff/prismerknader.js";
 import type { Tariffsitat } from "../tariff/Tariff.js";
+import { kodenummer } from "../tjenestekoder/kodenummer.js";
 import type { Tjenestekode } from "../tjenestekoder/koder.js";
 import type { Enhet } from "../tjenestekoder/Tjeneste.js";
 import { type AKontoTermin, fordel } from "./fordelAKonto.js";
@@ -96,7 +97,7 @@ export function beregnAKonto(inn: AKontoInn): AKonto {
   const { grunnlag, linjer, terminer, avrunding, aar } = vedGrensen(() => krev(lesAKonto(inn)));
   const sum = linjer.reduce((hittil, linje) => pluss(hittil, syvendedeler(linje)), NULL);
   const aarsbeloep = gange(kvotient(sum, DELER * TUSEN, 0, avrunding), heltall(TUSEN));
-  const brukte = linjer.map(({ tjeneste, pris }) => ({ kode: tjeneste.kode, pris }));
+  const iBruk = new Set(linjer.map(({ tjeneste }) => kodenummer(tjeneste.kode)));
   return frys({
     linjer: linjer.map((linje) => lagLinje(linje, terminer)),
     beloep: skrivTall(kvotientForVisning(sum, DELER)),
@@ -104,6 +105,6 @@ export function beregnAKonto(inn: AKontoInn): AKonto {
     ...fordel(aarsbeloep, terminer),
     avrunding,
     ...(grunnlag.tariff && { tariff: grunnlag.tariff }),
-    merknader: [...prismerknader(grunnlag, brukte), ...aarsmerknader(aar, grunnlag)],
+    merknader: [...prismerknader(grunnlag, (nr) => iBruk.has(nr)), ...aarsmerknader(aar, grunnlag)],
   });
 }

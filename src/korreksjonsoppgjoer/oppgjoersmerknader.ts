@@ -14,7 +14,7 @@ const NOEKKELPLASSER = 20;
 /** Says so when a key that was cut after 20 places gives another whole hour or døgn than the months it stands for. */
 function avkortet(lest: LestOppgjoer): Merknad[] {
   const { teller, nevner } = lest.noekkel;
-  if (nevner !== 1 || teller.d === undefined) return []; // a key that ends, or one of few decimals
+  if (nevner !== 1 || teller.s !== NOEKKELPLASSER) return [];
   const maaneder = avrund(gange(teller, heltall(MAANEDER_I_AARET)));
   if (sammenlign(kvotient(maaneder, MAANEDER_I_AARET, NOEKKELPLASSER), teller) !== 0) return [];
   const berort = KATALOG.filter((_, nr) => {
@@ -37,16 +37,12 @@ function avkortet(lest: LestOppgjoer): Merknad[] {
 /** Gives what is legal but doubtful about a settlement. */
 export function oppgjoersmerknader(lest: LestOppgjoer): Merknad[] {
   const { grunnlag, aKonto = [] } = lest;
-  const brukte = KATALOG.flatMap(({ kode }, nr) => {
-    const pris = lest.linjer[nr] && grunnlag.priser[nr];
-    return pris === undefined ? [] : [{ kode, pris }];
-  });
   const merknader: Merknad[] = [
-    ...prismerknader(grunnlag, brukte),
+    ...prismerknader(grunnlag, (nr) => lest.linjer[nr] !== undefined),
     ...aarsmerknader(lest.aar, grunnlag),
     ...avkortet(lest),
   ];
-  if (brukte.length === 0) {
+  if (lest.linjer.every((linje) => linje === undefined)) {
     merknader.push({
       kode: "INGEN_LINJER",
       sti: ["linjer"],

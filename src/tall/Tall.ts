@@ -1,39 +1,29 @@
-import { Decimal } from "decimal.js";
-
 /**
- * An exact decimal inside the library: m / 10^s while m is a safe integer, otherwise the Decimal d.
+ * An exact decimal inside the library: m / 10^s, where m is a safe integer, or the bigint b where it does not fit in one.
  *
  * One shape for both, so that the arithmetic stays fast: nearly all of a settlement's numbers fit in the integers, and every
- * operation falls back to decimal.js, exactly, where they don't. The two ways never give different values (a property test).
+ * operation goes on in bigints, as exact, where they don't. The two ways never give different values (a property test).
  */
-export type Tall = { readonly m: number; readonly s: number; readonly d: Decimal | undefined };
+export type Tall = { readonly m: number; readonly s: number; readonly b: bigint | undefined };
 
-/** Powers of ten that are exact as numbers; beyond the end it is `undefined`, and the callers fall back to Decimal. */
+/** Powers of ten that are safe integers; beyond the end it is `undefined`, and the callers go on in bigints. */
 export const TIERPOTENSER: readonly (number | undefined)[] = [
   1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
 ];
 
-/**
- * Digits that sums and products may have before decimal.js would round them. Input has at most 50 digits and the longest
- * product here four factors, so nothing is ever rounded unseen.
- */
-const PRESISJON = 2000;
+const STOERSTE = BigInt(Number.MAX_SAFE_INTEGER);
 
-let privat: typeof Decimal | undefined;
-
-/** Gives the library's own Decimal, which no `Decimal.set` of the host reaches (`defaults: true` drops inherited settings). */
-export function desimalklasse(): typeof Decimal {
-  privat ??= Decimal.clone({ defaults: true, precision: PRESISJON, rounding: Decimal.ROUND_HALF_UP });
-  return privat;
-}
-
-const lite = (m: number, s: number): Tall => ({ m, s, d: undefined });
+const lite = (m: number, s: number): Tall => ({ m, s, b: undefined });
 
 /** Makes a Tall of m / 10^s; m must be a safe integer and s from 0 to 15. */
 export const fraSkalert = lite;
 
-/** Makes a Tall of a Decimal of the private class. */
-export const fraDecimal = (d: Decimal): Tall => ({ m: 0, s: 0, d });
+/** Makes a Tall of b / 10^s, as integers where it fits. */
+export function fraStor(b: bigint, s: number): Tall {
+  const faarPlass = b <= STOERSTE && b >= -STOERSTE && s < TIERPOTENSER.length;
+  // biome-ignore lint/plugin: a bigint within the safe integers becomes that very number
+  return faarPlass ? lite(Number(b), s) : { m: 0, s, b };
+}
 
 /** Makes a Tall of a safe integer. */
 export const heltall = (n: number): Tall => lite(n, 0);
@@ -41,32 +31,34 @@ export const heltall = (n: number): Tall => lite(n, 0);
 /** Zero. */
 export const NULL: Tall = lite(0, 0);
 
-/** Gives the value as a Decimal of the private class. */
-export function tilDecimal(t: Tall): Decimal {
-  if (t.d !== undefined) return t.d;
-  const D = desimalklasse();
-  return t.s === 0 ? new D(t.m) : new D(t.m).times(new D(10).pow(-t.s));
+const storePotenser: bigint[] = [];
+
+/** Gives 10^n as a bigint. */
+export function tierpotens(n: number): bigint {
+  const kjent = storePotenser[n];
+  if (kjent !== undefined) return kjent;
+  const ny = 10n ** BigInt(n);
+  storePotenser[n] = ny;
+  return ny;
 }
+
+/** Gives the numerator over 10^s as a bigint. */
+export const teller = ({ m, b }: Tall): bigint => b ?? BigInt(m);
 
 /** Adds, exactly. */
 export function pluss(a: Tall, b: Tall): Tall {
-  if (a.d === undefined && b.d === undefined) {
-    if (a.s === b.s) {
-      const m = a.m + b.m;
-      if (Number.isSafeInteger(m)) return lite(m, a.s);
-    } else {
-      const [grov, fin] = a.s < b.s ? [a, b] : [b, a];
-      const loeftet = grov.m * (TIERPOTENSER[fin.s - grov.s] ?? Number.NaN);
-      const m = loeftet + fin.m;
-      if (Number.isSafeInteger(loeftet) && Number.isSafeInteger(m)) return lite(m, fin.s);
-    }
+  const [grov, fin] = a.s < b.s ? [a, b] : [b, a];
+  if (a.b === undefined && b.b === undefined) {
+    const loeftet = grov.m * (TIERPOTENSER[fin.s - grov.s] ?? Number.NaN);
+    const m = loeftet + fin.m;
+    if (Number.isSafeInteger(loeftet) && Number.isSafeInteger(m)) return lite(m, fin.s);
   }
-  return fraDecimal(tilDecimal(a).plus(tilDecimal(b)));
+  return fraStor(teller(grov) * tierpotens(fin.s - grov.s) + teller(fin), fin.s);
 }
 
 /** Turns the sign. */
-function negativ(t: Tall): Tall {
-  return t.d === undefined ? lite(-t.m, t.s) : fraDecimal(t.d.negated());
+function negativ({ m, s, b }: Tall): Tall {
+  return b === undefined ? lite(-m, s) : { m: 0, s, b: -b };
 }
 
 /** Subtracts, exactly. */
@@ -76,17 +68,17 @@ export function minus(a: Tall, b: Tall): Tall {
 
 /** Multiplies, exactly. */
 export function gange(a: Tall, b: Tall): Tall {
-  if (a.d === undefined && b.d === undefined) {
+  const s = a.s + b.s;
+  if (a.b === undefined && b.b === undefined) {
     const m = a.m * b.m;
-    const s = a.s + b.s;
     if (s < TIERPOTENSER.length && Number.isSafeInteger(m)) return lite(m, s);
   }
-  return fraDecimal(tilDecimal(a).times(tilDecimal(b)));
+  return fraStor(teller(a) * teller(b), s);
 }
 
 /** Gives −1, 0 or 1. */
-export function fortegn(t: Tall): -1 | 0 | 1 {
-  const v = t.d === undefined ? t.m : t.d.isZero() ? 0 : t.d.s;
+export function fortegn({ m, b }: Tall): -1 | 0 | 1 {
+  const v = b ?? m;
   return v > 0 ? 1 : v < 0 ? -1 : 0;
 }
 

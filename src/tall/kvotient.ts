@@ -1,12 +1,12 @@
-import { fraDecimal, fraSkalert, type Tall, TIERPOTENSER, tilDecimal } from "./Tall.js";
+import { fraSkalert, fraStor, type Tall, TIERPOTENSER, teller, tierpotens } from "./Tall.js";
 
 /** Where a quotient goes when it is not whole: to the nearest (halves away from zero), down, or up. */
 export type Avrunding = "naermeste" | "ned" | "opp";
 
-/** Largest divisor whose double is still a safe integer, so that halves can be told exactly. */
+/** Divisors below this have a double that is still a safe integer, so that halves can be told exactly. */
 const STOERSTE_NEVNER = Number.MAX_SAFE_INTEGER / 2;
 
-/** Tells which way to go from the truncated quotient, given the sign of the value and twice its remainder against the divisor. */
+/** Tells which way to go from the truncated quotient: by the sign of the value, and its remainder doubled against the divisor. */
 function skritt(negativt: boolean, harRest: boolean, minstHalv: boolean, avrunding: Avrunding): -1 | 0 | 1 {
   if (!harRest) return 0;
   if (avrunding === "naermeste") return minstHalv ? (negativt ? -1 : 1) : 0;
@@ -15,31 +15,38 @@ function skritt(negativt: boolean, harRest: boolean, minstHalv: boolean, avrundi
 }
 
 /**
- * Divides by a whole number above zero and rounds once, to a number of decimals: exact whatever the sizes.
+ * Divides by a whole number above zero and rounds once, to a number of decimals: by the remainder, so exact whatever the sizes.
  *
  * @param t - The dividend.
- * @param nevner - The divisor, a safe integer from 1.
+ * @param nevner - The divisor, a whole number from 1.
  * @param desimaler - Decimals to keep.
  * @param avrunding - Nearest with halves away from zero (N-1), unless said.
  */
-export function kvotient(t: Tall, nevner: number, desimaler = 0, avrunding: Avrunding = "naermeste"): Tall {
-  const n = nevner * (TIERPOTENSER[t.s] ?? Number.NaN);
-  const m = t.m * (TIERPOTENSER[desimaler] ?? Number.NaN);
-  if (t.d === undefined && n < STOERSTE_NEVNER && Number.isSafeInteger(m)) {
-    const rest = m % n; // exact; so is the division of a whole multiple below
-    const q = (m - rest) / n;
-    return fraSkalert(q + skritt(m < 0, rest !== 0, 2 * Math.abs(rest) >= n, avrunding), desimaler);
+export function kvotient(
+  t: Tall,
+  nevner: number | bigint,
+  desimaler = 0,
+  avrunding: Avrunding = "naermeste",
+): Tall {
+  if (t.b === undefined && typeof nevner === "number") {
+    const n = nevner * (TIERPOTENSER[t.s] ?? Number.NaN);
+    const m = t.m * (TIERPOTENSER[desimaler] ?? Number.NaN);
+    if (n < STOERSTE_NEVNER && Number.isSafeInteger(m)) {
+      const rest = m % n; // exact; so is the division of a whole multiple below
+      const q = (m - rest) / n;
+      return fraSkalert(q + skritt(m < 0, rest !== 0, 2 * Math.abs(rest) >= n, avrunding), desimaler);
+    }
   }
-  const d = tilDecimal(t).times(`1e${desimaler}`);
-  const q = d.divToInt(nevner);
-  const rest = d.minus(q.times(nevner));
-  const justert = q.plus(skritt(d.isNegative(), !rest.isZero(), rest.abs().times(2).gte(nevner), avrunding));
-  return fraDecimal(justert.times(`1e-${desimaler}`));
+  const n = BigInt(nevner) * tierpotens(t.s);
+  const m = teller(t) * tierpotens(desimaler);
+  const rest = m % n;
+  const dobbelt = rest < 0n ? -2n * rest : 2n * rest;
+  return fraStor(m / n + BigInt(skritt(m < 0n, rest !== 0n, dobbelt >= n, avrunding)), desimaler);
 }
 
 /** Rounds to a number of decimals, halves away from zero (N-1), as a spreadsheet's ROUND does. */
 export function avrund(t: Tall, desimaler = 0): Tall {
-  return t.d === undefined && t.s <= desimaler ? t : kvotient(t, 1, desimaler);
+  return t.s <= desimaler ? t : kvotient(t, 1, desimaler);
 }
 
 /** Places that a quotient which does not end is given with in results. */
@@ -52,7 +59,6 @@ export function kvotientForVisning(t: Tall, nevner: number): Tall {
   for (const primtall of [2, 5]) {
     for (; kjerne % primtall === 0; kjerne /= primtall) ekstra += 1;
   }
-  const desimaler = t.d === undefined ? t.s : t.d.decimalPlaces();
-  const gaarOpp = tilDecimal(t).times(`1e${desimaler}`).mod(kjerne).isZero();
-  return kvotient(t, nevner, gaarOpp ? desimaler + ekstra : VISTE_PLASSER);
+  const gaarOpp = teller(t) % BigInt(kjerne) === 0n;
+  return kvotient(t, nevner, gaarOpp ? t.s + ekstra : VISTE_PLASSER);
 }

@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { desimalklasse, fraDecimal, fraSkalert, heltall, type Tall } from "./Tall.js";
+import { fraSkalert, fraStor, heltall, type Tall } from "./Tall.js";
 
 /** A decimal.js Decimal, of any copy of that library. */
 export type DecimalVerdi = {
@@ -27,40 +27,50 @@ const LENGSTE_TEKST = SIFRE_FOER + SIFRE_ETTER + 2;
 /** Digits that always fit in a safe integer. */
 const TRYGGE_SIFRE = 15;
 
-const DESIMALTEKST = /^-?(\d+)(?:\.(\d+))?$/;
+const MINUS = 45;
+const PUNKTUM = 46;
+const NULLTEGN = 48;
+const NITEGN = 57;
+
+const SIFFERTEKST = /^-?\d+(?:\.\d+)?$/;
 const EKSPONENT = /^[-+]?\d*\.?\d+[eE][-+]?\d+$/;
 
-/** Reads a short plain text into integers, character by character; anything it does not know is left to {@link lesTekst}. */
-function lesKortTekst(tekst: string): Tall | undefined {
-  const lengde = tekst.length;
-  const negativt = tekst.charCodeAt(0) === 45;
-  let m = 0;
-  let punkt = -1;
-  const start = negativt ? 1 : 0;
-  for (let i = start; i < lengde; i += 1) {
-    const tegn = tekst.charCodeAt(i);
-    if (tegn >= 48 && tegn <= 57) m = m * 10 + (tegn - 48);
-    else if (tegn === 46 && punkt < 0 && i > start && i < lengde - 1) punkt = i;
-    else return undefined;
-  }
-  if (lengde === start) return undefined;
-  return fraSkalert(negativt && m !== 0 ? -m : m, punkt < 0 ? 0 : lengde - 1 - punkt);
+/** Tells why a text that is no decimal of the contract is none. */
+function problemMed(tekst: string): Tallproblem {
+  if (tekst.length === 0) return "tom";
+  // far too long whatever it says: a look at its start is enough, so a megabyte costs nothing
+  if (tekst.length > LENGSTE_TEKST)
+    return /^[-\d.]+$/.test(tekst.slice(0, LENGSTE_TEKST)) ? "sifre" : "skrivemaate";
+  if (SIFFERTEKST.test(tekst)) return "sifre";
+  return EKSPONENT.test(tekst) ? "eksponent" : "skrivemaate";
 }
 
+/** Reads a plain decimal text, character by character: digits, with at most one point among them and a minus before. */
 function lesTekst(tekst: string): Tall | Tallproblem {
-  if (tekst.length === 0) return "tom";
-  if (tekst.length <= TRYGGE_SIFRE) {
-    const kort = lesKortTekst(tekst);
-    if (kort !== undefined) return kort;
+  const lengde = tekst.length;
+  if (lengde > LENGSTE_TEKST) return problemMed(tekst);
+  const start = tekst.charCodeAt(0) === MINUS ? 1 : 0;
+  let m = 0;
+  let punkt = lengde;
+  for (let i = start; i < lengde; i += 1) {
+    const tegn = tekst.charCodeAt(i);
+    if (tegn >= NULLTEGN && tegn <= NITEGN) m = m * 10 + (tegn - NULLTEGN);
+    else if (tegn === PUNKTUM && punkt === lengde && i > start && i < lengde - 1) punkt = i;
+    else return problemMed(tekst);
   }
-  if (tekst.length > LENGSTE_TEKST) {
-    // too long whatever it says; a look at its ends is enough to tell why, so a megabyte costs nothing
-    return /^[-\d.]+$/.test(tekst.slice(0, LENGSTE_TEKST)) ? "sifre" : "skrivemaate";
-  }
-  const treff = DESIMALTEKST.exec(tekst);
-  if (treff === null) return EKSPONENT.test(tekst) ? "eksponent" : "skrivemaate";
-  if ((treff[1]?.length ?? 0) > SIFRE_FOER || (treff[2]?.length ?? 0) > SIFRE_ETTER) return "sifre";
-  return fraDecimal(new (desimalklasse())(tekst));
+  const foer = punkt - start;
+  const etter = punkt === lengde ? 0 : lengde - 1 - punkt;
+  if (foer === 0 || foer > SIFRE_FOER || etter > SIFRE_ETTER) return problemMed(tekst);
+  if (foer + etter <= TRYGGE_SIFRE) return fraSkalert(start === 1 && m !== 0 ? -m : m, etter);
+  return fraStor(BigInt(etter === 0 ? tekst : tekst.slice(0, punkt) + tekst.slice(punkt + 1)), etter);
+}
+
+let privat: typeof Decimal | undefined;
+
+/** Gives the library's own Decimal, which no `Decimal.set` of the host reaches (`defaults: true` drops inherited settings). */
+function desimalklasse(): typeof Decimal {
+  privat ??= Decimal.clone({ defaults: true });
+  return privat;
 }
 
 /** Reads a value of decimal.js's class, private or foreign, after its size has been looked at. */

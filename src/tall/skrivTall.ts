@@ -1,14 +1,18 @@
 import type { Tall } from "./Tall.js";
 
+/** Sets the point in front of the last s digits of a whole number's text, and drops the zeros after it that say nothing. */
+function settPunkt(heltall: string, s: number): string {
+  const negativt = heltall.startsWith("-");
+  const sifre = (negativt ? heltall.slice(1) : heltall).padStart(s + 1, "0");
+  let slutt = sifre.length;
+  while (slutt > sifre.length - s && sifre.charCodeAt(slutt - 1) === 48) slutt -= 1;
+  const hel = sifre.slice(0, sifre.length - s);
+  const brudd = sifre.slice(sifre.length - s, slutt);
+  return `${negativt ? "-" : ""}${hel}${brudd === "" ? "" : `.${brudd}`}`;
+}
+
 /** Writes a Tall as the contract's decimal: no exponent, never `-0`, no trailing zeros after a point. */
-export function skrivTall(t: Tall): string {
-  if (t.d !== undefined) return t.d.isZero() ? "0" : t.d.toFixed();
-  let { m, s } = t;
-  while (s > 0 && m % 10 === 0) {
-    m /= 10;
-    s -= 1;
-  }
-  if (s === 0) return String(m); // String(-0) is "0"
-  const sifre = String(Math.abs(m)).padStart(s + 1, "0");
-  return `${m < 0 ? "-" : ""}${sifre.slice(0, -s)}.${sifre.slice(-s)}`;
+export function skrivTall({ m, s, b }: Tall): string {
+  if (s === 0) return String(b ?? m); // String(-0) is "0"
+  return settPunkt(String(b ?? m), s);
 }

@@ -1,5 +1,15 @@
-import { avrund } from "../tall/kvotient.js";
-import { fraDecimal, gange, heltall, minus, pluss, sammenlign, type Tall, tilDecimal } from "../tall/Tall.js";
+import { avrund, kvotient } from "../tall/kvotient.js";
+import {
+  fraStor,
+  gange,
+  heltall,
+  minus,
+  pluss,
+  sammenlign,
+  type Tall,
+  teller,
+  tierpotens,
+} from "../tall/Tall.js";
 import type { Trinn } from "./leggTrinn.js";
 
 const EN = heltall(1);
@@ -11,7 +21,8 @@ function fram(pris: Tall, sats: Tall): Tall {
 
 /** T-3, a year back: the whole-krone price that leads there; none where there is none, or more than one. */
 function tilbake(pris: Tall, sats: Tall): Tall | undefined {
-  const omtrent = avrund(fraDecimal(tilDecimal(pris).div(tilDecimal(pluss(EN, sats)))));
+  const faktor = pluss(EN, sats);
+  const omtrent = kvotient(gange(pris, fraStor(tierpotens(faktor.s), 0)), teller(faktor));
   const naer = [minus(omtrent, EN), omtrent, pluss(omtrent, EN)];
   const treff = naer.filter((kandidat) => sammenlign(fram(kandidat, sats), pris) === 0);
   return treff.length === 1 ? treff[0] : undefined;

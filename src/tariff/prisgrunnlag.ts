@@ -5,24 +5,28 @@ import type { Lest } from "../grense/lesInndata.js";
 import { tallfeil } from "../grense/tallfeil.js";
 import { lesTall } from "../tall/lesTall.js";
 import { skrivTall } from "../tall/skrivTall.js";
-import type { Tall } from "../tall/Tall.js";
+import { fortegn, type Tall } from "../tall/Tall.js";
 import { kodenummer } from "../tjenestekoder/kodenummer.js";
 import { ukjentTjenestekode } from "../tjenestekoder/ukjentTjenestekode.js";
 import { PRISKRAV } from "./lesRader.js";
 import type { Tariff, Tariffsitat } from "./Tariff.js";
 import { tariffEllerValg } from "./tariffEllerValg.js";
 
-/** A price ready for arithmetic, its text for the result, and whether it is derived. */
-export type Pris = {
-  readonly verdi: Tall;
-  readonly tekst: string;
+/** A price ready for arithmetic, and its text for the result. */
+export type Pris = { readonly verdi: Tall; readonly tekst: string };
+
+/** A price that a result must say something about, by its code's place on the form. */
+export type TvilsomPris = {
+  readonly nr: number;
   readonly utledet: boolean;
-  readonly merknad?: string | undefined;
+  readonly erNull: boolean;
+  readonly merknad: string | undefined;
 };
 
 /** The prices a calculation uses, by the code's place on the form, and what the result says of where they come from. */
 export type Prisgrunnlag = {
   readonly priser: readonly (Pris | undefined)[];
+  readonly tvilsomme: readonly TvilsomPris[];
   readonly tariff: Tariffsitat | undefined;
   /** What the table's own file says is doubtful about it as a whole. */
   readonly forbehold: string | undefined;
@@ -38,15 +42,20 @@ const fraTabell = new WeakMap<Tariff, Prisgrunnlag>();
 function grunnlagAv(tariff: Tariff): Prisgrunnlag {
   const kjent = fraTabell.get(tariff);
   if (kjent !== undefined) return kjent;
-  const priser: (Pris | undefined)[] = tariff.priser.map(({ pris, status = tariff.status, merknad }) => {
-    const verdi = lesTall(pris); // null: no price is known
-    return typeof verdi === "string"
-      ? undefined
-      : { verdi, tekst: skrivTall(verdi), utledet: status !== "publisert", merknad };
+  const priser: (Pris | undefined)[] = [];
+  const tvilsomme: TvilsomPris[] = [];
+  tariff.priser.forEach(({ pris, status = tariff.status, merknad }, nr) => {
+    const verdi = lesTall(pris);
+    if (typeof verdi === "string") return; // null: no price is known
+    priser[nr] = { verdi, tekst: skrivTall(verdi) };
+    const utledet = status !== "publisert";
+    const erNull = fortegn(verdi) === 0;
+    if (utledet || erNull) tvilsomme.push({ nr, utledet, erNull, merknad });
   });
   const { id, aar, sone, reisetidsgruppe, status, kilder } = tariff;
   const grunnlag: Prisgrunnlag = {
     priser,
+    tvilsomme,
     tariff: Object.freeze({ id, aar, sone, reisetidsgruppe, status, kilder }),
     forbehold: tariff.merknad,
     merknader: tariff.merknader.map((m) => Object.freeze({ ...m, sti: Object.freeze(["tariff", ...m.sti]) })),
@@ -63,6 +72,7 @@ function lesPriser(inn: unknown): Lest<Prisgrunnlag> {
   }
   const problemer: Problem[] = [];
   const priser: (Pris | undefined)[] = [];
+  const tvilsomme: TvilsomPris[] = [];
   for (const kode of Object.keys(inn)) {
     const nr = kodenummer(kode);
     const pris: unknown = (inn as Record<string, unknown>)[kode];
@@ -71,13 +81,16 @@ function lesPriser(inn: unknown): Lest<Prisgrunnlag> {
     else if (typeof verdi === "string") problemer.push(tallfeil(verdi, pris, [kode]));
     else {
       const brudd = bryterKrav(verdi, PRISKRAV);
-      if (brudd === undefined) priser[nr] = { verdi, tekst: skrivTall(verdi), utledet: false };
-      else problemer.push({ ...brudd, sti: [kode] });
+      if (brudd !== undefined) problemer.push({ ...brudd, sti: [kode] });
+      priser[nr] = { verdi, tekst: skrivTall(verdi) };
+      if (fortegn(verdi) === 0) tvilsomme.push({ nr, utledet: false, erNull: true, merknad: undefined });
     }
   }
-  return problemer.length > 0
-    ? { problemer }
-    : { verdi: { priser, tariff: undefined, forbehold: undefined, merknader: [] }, problemer: [] };
+  if (problemer.length > 0) return { problemer };
+  return {
+    verdi: { priser, tvilsomme, tariff: undefined, forbehold: undefined, merknader: [] },
+    problemer: [],
+  };
 }
 
 const underSti = <T>(lest: Lest<T>, felt: string): Lest<T> =>

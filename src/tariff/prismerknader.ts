@@ -1,5 +1,6 @@
 import type { Merknad, Problem, Sti } from "../feil.js";
-import type { Pris, Prisgrunnlag } from "./prisgrunnlag.js";
+import { TJENESTEKODER } from "../tjenestekoder/koder.js";
+import type { Prisgrunnlag, TvilsomPris } from "./prisgrunnlag.js";
 
 /** Makes the problem of a code whose price is not known: a missing price is never zero, and never a neighbour's (N-3). */
 export function manglerPris(kode: string, sti: Sti, { tariff }: Prisgrunnlag): Problem {
@@ -8,33 +9,26 @@ export function manglerPris(kode: string, sti: Sti, { tariff }: Prisgrunnlag): P
   return { kode: "MANGLER_PRIS", sti, melding };
 }
 
-/** Gives the merknader about the prices of the codes that were used: derived ones (T-5), zeros, and those of the table (T-6). */
-export function prismerknader(
-  grunnlag: Prisgrunnlag,
-  brukte: readonly { kode: string; pris: Pris }[],
-): Merknad[] {
-  const felt = grunnlag.tariff === undefined ? "priser" : "tariff";
+/** Gives the merknader about the prices of the codes in use: derived ones (T-5), zeros, and those of the table (T-6). */
+export function prismerknader(grunnlag: Prisgrunnlag, erIBruk: (nr: number) => boolean): Merknad[] {
   const merknader: Merknad[] = [...grunnlag.merknader];
-  const utledede = brukte.filter(({ pris }) => pris.utledet);
+  const brukte = grunnlag.tvilsomme.filter(({ nr }) => erIBruk(nr));
+  if (brukte.length === 0) return merknader;
+  const sti = [grunnlag.tariff === undefined ? "priser" : "tariff"];
+  const koder = (priser: readonly TvilsomPris[]) => priser.map(({ nr }) => TJENESTEKODER[nr]).join(", ");
+  const utledede = brukte.filter((pris) => pris.utledet);
   if (utledede.length > 0) {
-    const koder = utledede.map(({ kode }) => kode).join(", ");
-    const forbehold = [
-      grunnlag.forbehold,
-      ...utledede.map(({ kode, pris }) => pris.merknad && `${kode}: ${pris.merknad}`),
-    ];
+    const forbehold = utledede.map(({ nr, merknad }) => merknad && `${TJENESTEKODER[nr]}: ${merknad}`);
     const setninger = [
-      `Prisene for ${koder} i ${grunnlag.tariff?.id} er utledet (T-3, T-5), ikke publisert.`,
+      `Prisene for ${koder(utledede)} i ${grunnlag.tariff?.id} er utledet (T-3, T-5), ikke publisert.`,
+      grunnlag.forbehold,
       ...forbehold,
     ];
-    merknader.push({ kode: "UTLEDET_PRIS", sti: [felt], melding: setninger.filter(Boolean).join(" ") });
+    merknader.push({ kode: "UTLEDET_PRIS", sti, melding: setninger.filter(Boolean).join(" ") });
   }
-  const gratis = brukte.filter(({ pris }) => pris.tekst === "0").map(({ kode }) => kode);
+  const gratis = brukte.filter((pris) => pris.erNull);
   if (gratis.length > 0) {
-    merknader.push({
-      kode: "PRIS_ER_NULL",
-      sti: [felt],
-      melding: `Prisen er 0 kr for ${gratis.join(", ")}.`,
-    });
+    merknader.push({ kode: "PRIS_ER_NULL", sti, melding: `Prisen er 0 kr for ${koder(gratis)}.` });
   }
   return merknader;
 }

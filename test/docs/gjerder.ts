@@ -73,7 +73,7 @@ export const MARKDOWNFILER = [
   ...filerUnder("docs", UTELATT).filter((sti) => sti.endsWith(".md")),
   ...filerUnder("examples", UTELATT).filter((sti) => sti.endsWith("/README.md")),
 ];
-export const KILDEFILER = filerUnder("src", UTELATT).filter((sti) => sti.endsWith(".ts"));
+const KILDEFILER = filerUnder("src", UTELATT).filter((sti) => sti.endsWith(".ts"));
 
 const les = (fil: string) => readFileSync(join(ROT, fil), "utf8");
 

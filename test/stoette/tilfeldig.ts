@@ -9,15 +9,15 @@ import { TOLVDELER } from "./vilkaarligOppgjoer.js";
 const HALVE = ["5", "50", "500000", "49999999999999999999", "4999999", "50000000000000000001", "5000001"];
 
 /** A decimal from 0 of any size that the contract takes, often a tie, sometimes with needless zeros. */
-export function tilfeldigDesimal(t: Terning): string {
-  const slag = t.under(16);
-  if (slag < 4) return String(t.under(100_000));
-  if (slag < 8) return `${t.under(1_000_000)}.${t.sifre(1 + t.under(4))}`;
-  if (slag < 11) return `${t.under(10_000)}.${t.ett(HALVE)}`;
-  if (slag === 11) return String(6 * t.under(10_000)); // a half of an hour or a døgn for many keys
-  if (slag === 12) return `0.${t.sifre(1 + t.under(20))}`;
-  if (slag === 13) return t.ett(["0", "0.0", "00", "1", "0001.5000"]);
-  if (slag === 14) return t.sifre(1 + t.under(30));
+function tilfeldigDesimal(t: Terning): string {
+  const slag = t.under(20);
+  if (slag < 6) return String(t.under(100_000));
+  if (slag < 11) return `${t.under(1_000_000)}.${t.sifre(1 + t.under(4))}`;
+  if (slag < 14) return `${t.under(10_000)}.${t.ett(HALVE)}`;
+  if (slag < 16) return String(6 * t.under(10_000)); // a half of an hour or a døgn for many keys
+  if (slag === 16) return `0.${t.sifre(1 + t.under(20))}`;
+  if (slag === 17) return t.ett(["0", "0.0", "00", "1", "0001.5000"]);
+  if (slag === 18) return t.sifre(1 + t.under(30));
   return `${t.sifre(1 + t.under(30))}.${t.sifre(1 + t.under(20))}`;
 }
 
@@ -32,8 +32,8 @@ function tilfeldigNoekkel(t: Terning): { noekkel: string } | { maaneder: number 
 
 /** Mostly few, at times the whole form. */
 function tilfeldigAntall(t: Terning): number {
-  if (t.enAv(200)) return TJENESTEKODER.length;
-  return t.enAv(10) ? 1 + t.under(12) : 1 + t.under(3);
+  if (t.enAv(300)) return TJENESTEKODER.length;
+  return t.enAv(12) ? 1 + t.under(12) : 1 + t.under(2);
 }
 
 /** Different codes in random order. */

@@ -1,0 +1,108 @@
+// The same calculations for every consumer; each gives the library it has loaded. Plain ECMAScript: it also runs where there is
+// nothing but the language.
+
+const TARIFF = { aar: 2019, sone: "1", reisetidsgruppe: 1 };
+const TERMINER = [
+  { navn: "1. kvartal", maaneder: 3 },
+  { navn: "april", maaneder: 1 },
+  { navn: "mai-juni", maaneder: 2 },
+  { navn: "3. kvartal", maaneder: 3 },
+  { navn: "4. kvartal", maaneder: 3 },
+];
+
+/** Lines of Os, 1. kvartal 2019 (S003), in another order than the form's. */
+export const OPPGJOER = {
+  kommune: "Os",
+  aar: 2019,
+  termin: "1. kvartal",
+  noekkel: "0.25",
+  tariff: TARIFF,
+  linjer: [
+    { kode: "LFKJ", aarsvolum: "365", gjennomfoert: "90" },
+    { kode: "BPAN", aarsvolum: "3650", gjennomfoert: "900" },
+    { kode: "HTAMDK", aarsvolum: "52601.71428571428571428571", gjennomfoert: "17315.31" },
+    { kode: "SK05", aarsvolum: "1798.92857142857142857143", gjennomfoert: "451.70" },
+  ],
+  aKonto: [
+    { termin: "1. kvartal", beloep: "100771500" },
+    { termin: "april", beloep: "33590500" },
+    { termin: "mai-juni", beloep: "67181000" },
+  ],
+};
+
+/** What is wrong here: a code, a key, a sign, an exponent, an infinity, a term. */
+export const AVVIST = {
+  noekkel: "1.5",
+  tariff: TARIFF,
+  termin: "2. kvartal",
+  linjer: [
+    { kode: "HTAMDX", aarsvolum: "1", gjennomfoert: "-1" },
+    { kode: "BPAN", aarsvolum: "1e3", gjenomfoert: "1" },
+    { kode: "OL", aarsvolum: Number.POSITIVE_INFINITY, gjennomfoert: "1 000" },
+  ],
+  aKonto: [{ termin: "1. kvartal", beloep: "1" }],
+};
+
+const AKONTO = {
+  tariff: TARIFF,
+  terminer: TERMINER,
+  linjer: [
+    { kode: "LFKJ", plasser: "0.5" },
+    { kode: "HTAMN", timerPerUke: "74.733" },
+    { kode: "BPAN", timerPerUke: "70" },
+  ],
+};
+
+/** Too long for anything but exact decimals. */
+const STORT = {
+  maaneder: 5,
+  priser: { HTAMDK: "764.00000000000000000001", UK: "4885" },
+  linjer: [
+    { kode: "UK", aarsvolum: "123456789012345678901234567890", gjennomfoert: "0.00000000000000000001" },
+    { kode: "HTAMDK", aarsvolum: "0.1", gjennomfoert: "987654321098765432109876543210.12345678901234567891" },
+  ],
+};
+
+const TALLFELT = new Set(
+  "noekkel aarsvolum gjennomfoert beloep aarsbeloep timerPerUke plasser deflator HTAMDK UK".split(" "),
+);
+
+/** Copies an input with its decimals as the host writes them. */
+const medTall = (inn, tall) =>
+  JSON.parse(JSON.stringify(inn), (navn, verdi) => (TALLFELT.has(navn) ? tall(verdi) : verdi));
+
+/** Runs every calculation; a refused input gives its `{ feil }`. */
+export function regn(sio, tall = (tekst) => tekst) {
+  const stykker = {
+    oppgjoer: () => sio.beregnKorreksjonsoppgjoer(medTall(OPPGJOER, tall)),
+    oppgjoerMedStoreTall: () => sio.beregnKorreksjonsoppgjoer(medTall(STORT, tall)),
+    avvist: () => sio.beregnKorreksjonsoppgjoer(AVVIST),
+    heltFeil: () => sio.beregnKorreksjonsoppgjoer({ ...OPPGJOER, linjer: 5, kommune: ["Os"] }),
+    fordeling: () => sio.fordelAKonto(medTall({ aarsbeloep: "403086001", terminer: TERMINER }, tall)),
+    fordelingAvStortBeloep: () =>
+      sio.fordelAKonto(medTall({ aarsbeloep: "999999999999999999999999999999", terminer: TERMINER }, tall)),
+    avvistFordeling: () =>
+      sio.fordelAKonto({ aarsbeloep: "0.5", terminer: [...TERMINER, ...TERMINER], Terminer: [] }),
+    aKonto: () => sio.beregnAKonto(medTall(AKONTO, tall)),
+    indeksert: () => sio.indekserTariff({ tariff: TARIFF, tilAar: 2016 }),
+    indeksertMedEgenSats: () =>
+      sio.indekserTariff(
+        medTall({ tariff: TARIFF, tilAar: 2021, deflatorer: [{ aar: 2021, deflator: "0.038" }] }, tall),
+      ),
+    norsk: () => [
+      sio.skrivNorskTall(tall("-3935425.27")),
+      sio.skrivNorskTall(tall("123456789012345678901234567890.005"), { desimaler: 2 }),
+      sio.lesNorskTall("−3 935 425,27"),
+    ],
+  };
+  return Object.fromEntries(
+    Object.entries(stykker).map(([navn, stykke]) => {
+      try {
+        return [navn, stykke()];
+      } catch (e) {
+        if (!sio.erSioFeil(e)) throw e;
+        return [navn, e.toJSON()];
+      }
+    }),
+  );
+}

@@ -1,0 +1,131 @@
+// What is in the package, what of it can be reached, and what merely importing it costs.
+
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import {
+  type Forbruker,
+  installerte,
+  kjoerNode,
+  kjoerProgram,
+  medTommeAvhengigheter,
+  ROT,
+} from "./lagForbruker.js";
+
+const TILLATT =
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts|map)|tariffs\/([\w-]+\/)?[\w.-]+\.json|tariffs\/README\.md)$/;
+
+/** The files that a package.json points at: main, types, bin and the exports without a star. */
+function pekere(verdi: unknown): string[] {
+  if (typeof verdi === "string") return verdi.includes("*") ? [] : [verdi.replace(/^\.\//, "")];
+  return typeof verdi === "object" && verdi !== null ? Object.values(verdi).flatMap(pekere) : [];
+}
+
+type Bunt = { inputs: { [fil: string]: { bytesInOutput: number } } };
+type Metafil = { outputs: { [fil: string]: Bunt | undefined } };
+
+/** Bundles one import as a user's bundler does, and counts the bytes that are left of each package. */
+function bytesIBunt(mappe: string, navn: string): { [pakke: string]: number } {
+  writeFileSync(join(mappe, "inngang.mjs"), `export { ${navn} } from "sio-beregning";`);
+  const esbuild = join(ROT, "node_modules/esbuild/bin/esbuild");
+  const argumenter = [
+    "inngang.mjs",
+    "--bundle",
+    "--format=esm",
+    "--outfile=bunt.js",
+    "--metafile=bunt.json",
+    "--log-level=error",
+  ];
+  const { kode, feil } = kjoerProgram(mappe, esbuild, argumenter);
+  if (kode !== 0) throw new Error(`esbuild: ${feil}`);
+  const { outputs } = JSON.parse(readFileSync(join(mappe, "bunt.json"), "utf8")) as Metafil;
+  const bytes: { [pakke: string]: number } = { zod: 0, "decimal.js": 0, "sio-beregning": 0 };
+  for (const [fil, { bytesInOutput }] of Object.entries(outputs["bunt.js"]?.inputs ?? {})) {
+    const pakke = /^node_modules\/([^/]+)/.exec(fil)?.[1];
+    if (pakke !== undefined) bytes[pakke] = (bytes[pakke] ?? 0) + bytesInOutput;
+  }
+  return bytes;
+}
+
+/** Registers the tests of the package's content; the consumer is there when they run. */
+export function beskrivInnhold(hent: () => Forbruker): void {
+  describe("pakkens innhold", () => {
+    it("er dist, tariffs, README og LICENSE, og ikke noe annet", () => {
+      const { filer } = hent();
+      expect(filer.filter((fil) => !TILLATT.test(fil))).toEqual([]);
+      expect(filer).toEqual(
+        expect.arrayContaining(["LICENSE", "README.md", "package.json", "tariffs/README.md"]),
+      );
+    });
+    it("har alle datafilene", () => {
+      const datafiler = readdirSync(join(ROT, "tariffs"), { recursive: true, encoding: "utf8" })
+        .filter((fil) => fil.endsWith(".json"))
+        .map((fil) => `tariffs/${fil}`);
+      expect(datafiler.length).toBeGreaterThan(10);
+      expect(hent().filer).toEqual(expect.arrayContaining(datafiler));
+    });
+    it("har hver fil som package.json peker på", () => {
+      const { main, module, types, bin, exports } = JSON.parse(
+        readFileSync(join(ROT, "package.json"), "utf8"),
+      );
+      const pekt = pekere({ main, module, types, bin, exports });
+      expect(pekt).toContain("dist/cli.js");
+      expect(hent().filer).toEqual(expect.arrayContaining(pekt));
+    });
+    it("røper ikke hvor den ble bygd", () => {
+      const { mappe, filer } = hent();
+      const bygd = filer.filter((fil) =>
+        readFileSync(join(mappe, "node_modules/sio-beregning", fil), "utf8").includes(ROT),
+      );
+      expect(bygd).toEqual([]);
+    });
+    it("tar bare med seg decimal.js og zod", () => {
+      expect(installerte(hent().mappe).sort()).toEqual(["decimal.js", "sio-beregning", "zod"]);
+    });
+  });
+
+  describe("undersidene", () => {
+    const forlang = () => createRequire(join(hent().mappe, "forbruker.cjs"));
+    it.each(["tariffs/sources.json", "tariffs/enhetspriser/2019-sone-1-gruppe-1.json", "package.json"])(
+      "sio-beregning/%s kan hentes og er den samme som her",
+      (fil) => {
+        expect(forlang()(`sio-beregning/${fil}`)).toEqual(JSON.parse(readFileSync(join(ROT, fil), "utf8")));
+      },
+    );
+    it.each(["dist/index.js", "src/index.ts", "tariffs/README.md", "cli"])(
+      "sio-beregning/%s er ikke åpen",
+      (fil) => {
+        expect(() => forlang().resolve(`sio-beregning/${fil}`)).toThrow(
+          /ERR_PACKAGE_PATH_NOT_EXPORTED|not defined by "exports"/,
+        );
+      },
+    );
+  });
+
+  describe("import alene", () => {
+    it("bygger ikke noe skjema og rører ikke decimal.js: biblioteket kan lastes med tomme utgaver av dem", () => {
+      const tom = medTommeAvhengigheter(hent().mappe);
+      const proev = `const svar = [sio.erTjenestekode("UK"), sio.listTjenester().length, sio.listRegler().length > 0];
+        let virker = true;
+        try { sio.fordelAKonto({ aarsbeloep: "1.5", terminer: [] }) } catch (e) { virker = sio.erSioFeil(e) && e.feil[0].kode === "IKKE_HELTALL" }
+        process.stdout.write(JSON.stringify([...svar, virker]))`;
+      const ventet = "[true,51,true,false]"; // false: the empty ones are really in use
+      expect(
+        kjoerNode(tom, ["--input-type=module", "-e", `import * as sio from "sio-beregning"; ${proev}`]),
+      ).toBe(ventet);
+      expect(
+        kjoerNode(tom, ["--input-type=commonjs", "-e", `const sio = require("sio-beregning"); ${proev}`]),
+      ).toBe(ventet);
+    });
+    it("i en bunt med bare erTjenestekode er ingenting igjen av zod, og lite av biblioteket", () => {
+      const { zod, "sio-beregning": egne } = bytesIBunt(hent().mappe, "erTjenestekode");
+      expect(zod).toBe(0);
+      expect(egne).toBeLessThan(10_000);
+    });
+    it("i en bunt med beregnKorreksjonsoppgjoer er begge avhengighetene med (så tellingen over sier noe)", () => {
+      const bytes = bytesIBunt(hent().mappe, "beregnKorreksjonsoppgjoer");
+      expect(Object.values(bytes).filter((antall) => antall < 10_000)).toEqual([]);
+    });
+  });
+}

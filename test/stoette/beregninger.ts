@@ -1,0 +1,19 @@
+import * as sio from "../../src/index.js";
+
+type Beregning = (inn: unknown, format?: unknown) => unknown;
+
+const VIRKSOMME = /^(beregn|fordel|indekser|les|hent|list|skriv)/;
+
+/** Every public function that computes, reads, fetches or writes, by its name. */
+export const BEREGNINGER: Readonly<Record<string, Beregning>> = Object.fromEntries(
+  Object.entries(sio).filter(
+    (par): par is [string, Beregning] => typeof par[1] === "function" && VIRKSOMME.test(par[0]),
+  ),
+);
+
+/** Calls a public function by its name, with anything. */
+export function kall(navn: string, inn: unknown, format?: unknown): unknown {
+  const beregning = BEREGNINGER[navn];
+  if (beregning === undefined) throw new Error(`ingen beregning heter ${navn}`);
+  return format === undefined ? beregning(inn) : beregning(inn, format);
+}

@@ -1,0 +1,98 @@
+// Valid inputs of every calculation that takes an object.
+
+import fc from "fast-check";
+import type * as sio from "../../src/index.js";
+import { TJENESTEKODER } from "../../src/index.js";
+import { somAKonto, vilkaarligeAKontolinjer, vilkaarligeTerminer } from "./vilkaarligAKonto.js";
+import {
+  somInndata,
+  vilkaarligAKonto,
+  vilkaarligDesimal,
+  vilkaarligeLinjer,
+  vilkaarligNoekkel,
+  vilkaarligOppgjoer,
+} from "./vilkaarligOppgjoer.js";
+
+const sats = fc.integer({ min: -50, max: 150 }).map((promille) => promille / 1000);
+
+const tariffvalg = fc
+  .integer({ min: 2018, max: 2021 })
+  .map((aar): sio.Tariffvalg => ({ aar, sone: "1", reisetidsgruppe: 1 }));
+
+/** A whole table of whole kroner, some of them unknown. */
+export const vilkaarligTabell: fc.Arbitrary<sio.TariffInn> = fc
+  .record({
+    aar: fc.integer({ min: 2016, max: 2021 }),
+    sone: fc.constantFrom<sio.Sone>("1", "1a", "5"),
+    gruppe: fc.integer({ min: 1, max: 3 }),
+    priser: fc.array(fc.option(fc.nat(6000), { freq: 20 }), {
+      minLength: TJENESTEKODER.length,
+      maxLength: TJENESTEKODER.length,
+    }),
+    somListe: fc.boolean(),
+  })
+  .map(({ gruppe, priser, somListe, ...resten }): sio.TariffInn => {
+    const rader = TJENESTEKODER.map((kode, i) => ({ kode, pris: priser[i] ?? null }));
+    const kilder = [{ id: "EGEN", sted: "side 1" }];
+    const hode = { ...resten, reisetidsgruppe: gruppe, kilder };
+    if (somListe) return { ...hode, priser: rader };
+    return { ...hode, priser: Object.fromEntries(rader.map((rad) => [rad.kode, rad.pris])) as Tabellpriser };
+  });
+
+type Tabellpriser = { [K in sio.Tjenestekode]: number | null };
+
+const terminer = (prislinjer: readonly { kode: sio.Tjenestekode }[], volumer: readonly string[]) =>
+  ["1. kvartal", "april", "mai-juni"].map((termin, t) => ({
+    termin,
+    maaneder: t === 1 ? 1 : 3 - (t >> 1),
+    linjer: prislinjer.map(({ kode }, i) => ({
+      kode,
+      aarsvolum: volumer[i % volumer.length] ?? "0",
+      gjennomfoert: volumer[(i + t) % volumer.length] ?? "0",
+    })),
+  }));
+
+const volumer = fc.array(vilkaarligDesimal, { minLength: 1, maxLength: 10 });
+
+const aarsoppgjoer = fc.tuple(vilkaarligeLinjer(), volumer).map(([prislinjer, v]): sio.AarsoppgjoerInn => {
+  const { priser } = somInndata(prislinjer);
+  const aKonto = ["1. kvartal", "april", "mai-juni", "3. kvartal"].map((termin) => ({
+    termin,
+    beloep: 1000,
+  }));
+  return { priser, terminer: terminer(prislinjer, v), aKonto };
+});
+
+const etterkorreksjon = fc
+  .tuple(vilkaarligNoekkel, vilkaarligeLinjer(), volumer)
+  .map(([noekkel, prislinjer, v]): sio.EtterkorreksjonInn => {
+    const rapporter = terminer(prislinjer, v).map(({ termin, linjer }) => ({ navn: termin, linjer }));
+    return { noekkel, priser: somInndata(prislinjer).priser, rapporter };
+  });
+
+const aKonto = fc
+  .tuple(vilkaarligeAKontolinjer(), vilkaarligeTerminer)
+  .map(([prislinjer, t]): sio.AKontoInn => ({ ...somAKonto(prislinjer), terminer: t, aar: 2019 }));
+
+const oppgjoerMedTabell = fc
+  .tuple(vilkaarligOppgjoer, fc.oneof(tariffvalg, vilkaarligTabell))
+  .map(([{ priser: _, ...inn }, tariff]) => ({ ...inn, linjer: inn.linjer.slice(0, 0), tariff }));
+
+/** By the name of the calculation. */
+export const GYLDIGE_INNDATA: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  fordelAKonto: fc.record({ aarsbeloep: fc.nat(), terminer: vilkaarligeTerminer }),
+  beregnAKonto: aKonto,
+  beregnKorreksjonsoppgjoer: fc.oneof(vilkaarligOppgjoer, oppgjoerMedTabell),
+  beregnAarsoppgjoer: aarsoppgjoer,
+  beregnEtterkorreksjon: etterkorreksjon,
+  indekserTariff: fc
+    .record({
+      tariff: fc.oneof(tariffvalg, vilkaarligTabell),
+      tilAar: fc.integer({ min: 2016, max: 2022 }),
+      sats,
+    })
+    .map(({ sats: deflator, ...inn }) => ({ ...inn, deflatorer: [{ aar: inn.tilAar, deflator }] })),
+  lesTariff: vilkaarligTabell,
+  hentTariff: tariffvalg,
+  hentDeflator: fc.record({ aar: fc.integer({ min: 2016, max: 2022 }) }),
+};
