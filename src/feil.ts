@@ -81,7 +81,7 @@ const VISTE_PROBLEMER = 10;
  * ```ts
  * import { erSioFeil, fordelAKonto } from "sio-beregning";
  * try {
- *   fordelAKonto({ aarsbeloep: "-1", terminer: [{ navn: "1. kvartal", maaneder: 13 }] });
+ *   fordelAKonto({ aarsbeloep: "-1", terminer: [{ navn: "1. halvår", maaneder: 6 }, { navn: "2. halvår", maaneder: 7 }] });
  * } catch (e) {
  *   if (erSioFeil(e)) {
  *     e.feil.map((f) => f.kode);
@@ -125,6 +125,10 @@ export class SioFeil extends Error {
  */
 export function erSioFeil(verdi: unknown): verdi is SioFeil {
   if (typeof verdi !== "object" || verdi === null) return false;
-  const { name, feil } = verdi as { name?: unknown; feil?: unknown };
-  return name === "SioFeil" && Array.isArray(feil);
+  try {
+    const { name, feil } = verdi as { name?: unknown; feil?: unknown };
+    return name === "SioFeil" && Array.isArray(feil);
+  } catch {
+    return false; // something thrown may itself throw when it is looked at
+  }
 }

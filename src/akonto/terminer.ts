@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Problem } from "../feil.js";
+import { siter } from "../grense/beskrivFunn.js";
 import { delfelt, heltallsfelt, lat, navn } from "../grense/felt.js";
 import { type Lest, lesMedSkjema } from "../grense/lesInndata.js";
 
@@ -32,7 +33,7 @@ function samlet(inn: readonly unknown[]): Problem[] {
       problemer.push({
         kode: "DUPLIKAT_TERMIN",
         sti: [i, "navn"],
-        melding: `Terminen «${navn}» står to ganger.`,
+        melding: `Terminen ${siter(navn)} står to ganger.`,
       });
     }
     nevnt.add(navn);

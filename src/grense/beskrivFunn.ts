@@ -1,11 +1,11 @@
 /** Characters of a text that a message shows. */
 const VIST_LENGDE = 40;
 
-/** Describes a found value in bokmål for a message: short whatever its size, and without ever calling the value's own code. */
+/** Describes a found value in bokmål for a message: short whatever its size, and whatever the value does when it is looked at. */
 export function beskrivFunn(verdi: unknown): string {
   switch (typeof verdi) {
     case "string":
-      return beskrivTekst(verdi);
+      return verdi.length === 0 ? "en tom tekst" : `teksten ${siter(verdi)}`;
     case "number":
       return `tallet ${Object.is(verdi, -0) ? "0" : String(verdi)}`;
     case "bigint":
@@ -19,16 +19,23 @@ export function beskrivFunn(verdi: unknown): string {
     case "symbol":
       return "et symbol";
     default:
-      if (verdi === null) return "null";
-      return Array.isArray(verdi) ? `en liste med ${verdi.length} ledd` : "et objekt";
+      return verdi === null ? "null" : beskrivObjekt(verdi);
+  }
+}
+
+/** Tells a list from other objects; a proxy may refuse to be looked at. */
+function beskrivObjekt(verdi: unknown): string {
+  try {
+    return Array.isArray(verdi) ? `en liste med ${verdi.length} ledd` : "et objekt";
+  } catch {
+    return "et objekt";
   }
 }
 
 /** Quotes a text: at most 40 characters, control characters made visible. */
-function beskrivTekst(tekst: string): string {
-  if (tekst.length === 0) return "en tom tekst";
+export function siter(tekst: string): string {
   const tegn = [...tekst.slice(0, 2 * VIST_LENGDE)].slice(0, VIST_LENGDE).join("");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a terminal or a log
   const synlig = tegn.replace(/[\u0000-\u001f\u007f-\u009f]/g, "\u00b7");
-  return synlig.length < tekst.length ? `teksten «${synlig}…» (${tekst.length} tegn)` : `teksten «${synlig}»`;
+  return synlig.length < tekst.length ? `«${synlig}…» (${tekst.length} tegn)` : `«${synlig}»`;
 }

@@ -26,10 +26,12 @@ function verdiVed(inn: unknown, sti: Sti): unknown {
 function kjenteFelt(skjema: z.ZodType, sti: Sti): string[] {
   let her: unknown = skjema;
   const pakkUt = () => {
-    while (her !== undefined && (her as z.core.$ZodType)._zod.def.type === "optional") {
-      her = (her as z.ZodOptional<z.ZodType>)._zod.def.innerType;
+    for (;;) {
+      const def = (her as z.core.$ZodType | undefined)?._zod.def;
+      if (def?.type === "optional") her = (def as z.core.$ZodOptionalDef).innerType;
+      else if (def?.type === "pipe") her = (def as z.core.$ZodPipeDef).in;
+      else return def;
     }
-    return (her as z.core.$ZodType | undefined)?._zod.def;
   };
   for (const ledd of sti) {
     const def = pakkUt();

@@ -1,8 +1,18 @@
+import * as z from "zod";
 import { SioFeil } from "../feil.js";
 import { type Desimal, lesTall, SIFRE_ETTER } from "../tall/lesTall.js";
 import { type Norskformat, skrivNorsk } from "../tall/skrivNorsk.js";
-import { beskrivFunn } from "./beskrivFunn.js";
+import { ettAv, heltallsfelt, lat } from "./felt.js";
+import { krev, lesMedSkjema, vedGrensen } from "./lesInndata.js";
 import { tallfeil } from "./tallfeil.js";
+
+const skjema = lat(() =>
+  z.strictObject({
+    desimaler: heltallsfelt({ navn: "Antall desimaler", minst: 0, hoeyst: SIFRE_ETTER }).optional(),
+    tusenskille: ettAv("Tusenskillet", ["", " ", "\u00a0", "\u202f"]).optional(),
+    minus: ettAv("Minustegnet", ["-", "\u2212"]).optional(),
+  }),
+);
 
 /**
  * Writes a decimal as Norwegian text: no-break spaces between thousands, a decimal comma, U+2212 for minus.
@@ -13,7 +23,8 @@ import { tallfeil } from "./tallfeil.js";
  * @param verdi - A decimal, as every calculation takes and gives it.
  * @param format - Decimals, the space and the minus sign, where they should be others.
  * @returns The text.
- * @throws {@link SioFeil} `UGYLDIG_TALL`, `FOR_MANGE_SIFRE`, `UTENFOR_OMRAADE` (decimals).
+ * @throws {@link SioFeil} `UGYLDIG_TALL`, `FOR_MANGE_SIFRE`, `UTENFOR_OMRAADE` and `IKKE_HELTALL` (decimals), `UGYLDIG_VERDI` (signs),
+ * `UKJENT_FELT`.
  * @example
  * ```ts
  * import { skrivNorskTall } from "sio-beregning";
@@ -24,12 +35,10 @@ import { tallfeil } from "./tallfeil.js";
  * ```
  */
 export function skrivNorskTall(verdi: Desimal, format: Norskformat = {}): string {
-  const t = lesTall(verdi);
-  if (typeof t === "string") throw new SioFeil([tallfeil(t, verdi, [])]);
-  const { desimaler = 0 } = format;
-  if (!Number.isInteger(desimaler) || desimaler < 0 || desimaler > SIFRE_ETTER) {
-    const melding = `Antall desimaler er 0 til ${SIFRE_ETTER}: fant ${beskrivFunn(desimaler)}.`;
-    throw new SioFeil([{ kode: "UTENFOR_OMRAADE", sti: ["desimaler"], melding }]);
-  }
-  return skrivNorsk(t, format);
+  const { tall, valg } = vedGrensen(() => ({
+    tall: lesTall(verdi),
+    valg: krev(lesMedSkjema(skjema(), format)),
+  }));
+  if (typeof tall === "string") throw new SioFeil([tallfeil(tall, verdi, [])]);
+  return skrivNorsk(tall, valg);
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Problem } from "../feil.js";
+import { siter } from "../grense/beskrivFunn.js";
 import { lat, navn } from "../grense/felt.js";
 import { type Lest, lesMedSkjema } from "../grense/lesInndata.js";
 import type { Desimal } from "../tall/lesTall.js";
@@ -60,7 +61,7 @@ function terminfeil(terminer: unknown, aKonto: unknown, grunnlag: Prisgrunnlag |
     const funnet = [...noekkelproblemer(felter), ...linjeproblemer(felter["linjer"], grunnlag)];
     const { termin } = felter;
     if (typeof termin === "string" && nevnt.has(termin)) {
-      const melding = `Terminen «${termin}» er gjort opp to ganger; bruk beregnEtterkorreksjon når en termin rapporteres på nytt.`;
+      const melding = `Terminen ${siter(termin)} er gjort opp to ganger; bruk beregnEtterkorreksjon når en termin rapporteres på nytt.`;
       funnet.push({ kode: "DUPLIKAT_TERMIN", sti: ["termin"], melding });
     }
     nevnt.add(termin);

@@ -30,7 +30,7 @@ const skjema = lat(() =>
 /** Reads an input with the schema and gathers every problem: what `lesHurtig` leaves, and what decides in the end. */
 export function lesGrundig(inn: unknown): Lest<LestOppgjoer> {
   const lest = lesMedSkjema(skjema(), inn);
-  if (lest.problemer.some((p) => p.sti.length === 0 && p.kode === "UGYLDIG_TYPE")) return lest; // not an object at all
+  if (typeof inn !== "object" || inn === null || Array.isArray(inn)) return lest;
   const priser = lesPrisgrunnlag(inn);
   const grunnlag = "verdi" in priser ? priser.verdi : undefined;
   const felter = felterAv(inn);

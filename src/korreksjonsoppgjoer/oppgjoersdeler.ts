@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Problem, Sti } from "../feil.js";
-import { beskrivFunn } from "../grense/beskrivFunn.js";
+import { beskrivFunn, siter } from "../grense/beskrivFunn.js";
 import { aarfelt, desimal, heltallsfelt, lat, navn } from "../grense/felt.js";
 import { heltall, type Tall } from "../tall/Tall.js";
 import type { Prisgrunnlag } from "../tariff/prisgrunnlag.js";
@@ -103,7 +103,7 @@ export function terminproblemer(
 ): Problem[] {
   if (!Array.isArray(aKonto)) return [];
   const problemer: Problem[] = [];
-  const rader = new Set<unknown>();
+  const rader = new Set<string>();
   aKonto.forEach((rad: unknown, i) => {
     const { termin } = felterAv(rad);
     if (typeof termin !== "string") return;
@@ -111,14 +111,14 @@ export function terminproblemer(
       problemer.push({
         kode: "DUPLIKAT_TERMIN",
         sti: ["aKonto", i, "termin"],
-        melding: `Terminen «${termin}» står to ganger.`,
+        melding: `Terminen ${siter(termin)} står to ganger.`,
       });
     }
     rader.add(termin);
   });
   for (const { navn, sti } of terminer) {
-    if (rader.has(navn)) continue;
-    const melding = `Korreksjonen hører til en av terminene i aKonto (${[...rader].join(", ")}): fant ${beskrivFunn(navn)}.`;
+    if (typeof navn === "string" && rader.has(navn)) continue;
+    const melding = `Korreksjonen hører til en av terminene i aKonto (${[...rader].map(siter).join(", ")}): fant ${beskrivFunn(navn)}.`;
     problemer.push({ kode: "UKJENT_TERMIN", sti, melding });
   }
   return problemer;

@@ -6,11 +6,11 @@ import type { Tall } from "./Tall.js";
 /** How Norwegian number text is written. */
 export type Norskformat = {
   /** Decimals to show, rounded half away from zero and filled with zeros; as many as the number has unless given. */
-  readonly desimaler?: number;
+  readonly desimaler?: number | undefined;
   /** What stands between the thousands: a no-break space unless given. */
-  readonly tusenskille?: "" | " " | "\u00a0" | "\u202f";
+  readonly tusenskille?: "" | " " | "\u00a0" | "\u202f" | undefined;
   /** The minus sign: U+2212 unless given. */
-  readonly minus?: "-" | "\u2212";
+  readonly minus?: "-" | "\u2212" | undefined;
 };
 
 /** Writes a Tall as Norwegian number text. */

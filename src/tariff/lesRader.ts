@@ -35,6 +35,8 @@ const alene = lat(prisEllerIngen);
 
 /** Reads the prices of a whole table, a list of rows or an object by code, and puts them in the form's order. */
 export function lesRader(inn: unknown): Lest<Prisrad[]> {
+  if (inn === undefined)
+    return enkeltfeil("MANGLER_FELT", "Prisene mangler; oppgi en liste av rader, eller { KODE: kroner }.");
   const somListe = Array.isArray(inn);
   if (!somListe && (typeof inn !== "object" || inn === null)) {
     return enkeltfeil(

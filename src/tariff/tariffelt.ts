@@ -43,7 +43,10 @@ export const datofelt = () =>
 export const omtrentligDato = () =>
   delfelt<string>((inn) => {
     const tekst = typeof inn === "string" ? inn : "";
-    if (lesDato(`${tekst}${"-01-01".slice(tekst.length - 4)}`) !== undefined)
+    if (
+      /^\d{4}(-\d{2}){0,2}$/.test(tekst) &&
+      lesDato(`${tekst}${"-01-01".slice(tekst.length - 4)}`) !== undefined
+    )
       return { verdi: tekst, problemer: [] };
     return enkeltfeil("UGYLDIG_DATO", `Fant ${beskrivFunn(inn)}; skriv ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.`);
   });

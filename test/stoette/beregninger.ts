@@ -6,7 +6,7 @@ const VIRKSOMME = /^(beregn|fordel|indekser|les|hent|list|skriv)/;
 
 /** Every public function that computes, reads, fetches or writes, by its name. */
 export const BEREGNINGER: Readonly<Record<string, Beregning>> = Object.fromEntries(
-  Object.entries(sio).filter(
+  Object.entries<unknown>(sio).filter(
     (par): par is [string, Beregning] => typeof par[1] === "function" && VIRKSOMME.test(par[0]),
   ),
 );

@@ -6,7 +6,6 @@ import { TJENESTEKODER } from "../../src/index.js";
 import { somAKonto, vilkaarligeAKontolinjer, vilkaarligeTerminer } from "./vilkaarligAKonto.js";
 import {
   somInndata,
-  vilkaarligAKonto,
   vilkaarligDesimal,
   vilkaarligeLinjer,
   vilkaarligNoekkel,

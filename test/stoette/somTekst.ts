@@ -1,7 +1,7 @@
 import { skrivTall } from "../../src/tall/skrivTall.js";
 import type { Tall } from "../../src/tall/Tall.js";
 
-const erTall = (verdi: object): verdi is Tall => "m" in verdi && "s" in verdi && "d" in verdi;
+const erTall = (verdi: object): verdi is Tall => "m" in verdi && "s" in verdi && "b" in verdi;
 
 /** Makes plain data of what the library has read: every Tall becomes its decimal text. */
 export function somTekst(verdi: unknown): unknown {

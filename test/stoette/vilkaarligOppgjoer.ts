@@ -62,7 +62,7 @@ export function somInndata(prislinjer: readonly Prislinje[]) {
 const TERMINNAVN = ["1. kvartal", "april", "mai-juni", "3. kvartal", "4. kvartal"];
 
 /** A-konto rows for the form's head, some below zero. */
-export const vilkaarligAKonto = fc
+const vilkaarligAKonto = fc
   .array(vilkaarligDesimalMedFortegn, { minLength: 1, maxLength: TERMINNAVN.length })
   .map((beloep) => beloep.map((kroner, i) => ({ termin: TERMINNAVN[i] ?? "", beloep: kroner })));
 

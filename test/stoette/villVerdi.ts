@@ -5,10 +5,13 @@ import fc from "fast-check";
 
 /** A value that can't be shown or copied without harm, so it is made only when it is used. */
 class Ond {
-  constructor(
-    readonly navn: string,
-    readonly lag: () => unknown,
-  ) {}
+  readonly navn: string;
+  readonly lag: () => unknown;
+
+  constructor(navn: string, lag: () => unknown) {
+    this.navn = navn;
+    this.lag = lag;
+  }
 }
 
 const kast = (): never => {

@@ -76,6 +76,12 @@ export function regn(sio, tall = (tekst) => tekst) {
   const stykker = {
     oppgjoer: () => sio.beregnKorreksjonsoppgjoer(medTall(OPPGJOER, tall)),
     oppgjoerMedStoreTall: () => sio.beregnKorreksjonsoppgjoer(medTall(STORT, tall)),
+    oppgjoerMedFlyttall: () =>
+      sio.beregnKorreksjonsoppgjoer({
+        noekkel: 0.1,
+        priser: { HTAMDK: 1e-7 },
+        linjer: [{ kode: "HTAMDK", aarsvolum: 1e21, gjennomfoert: 0.30000000000000004 }],
+      }),
     avvist: () => sio.beregnKorreksjonsoppgjoer(AVVIST),
     heltFeil: () => sio.beregnKorreksjonsoppgjoer({ ...OPPGJOER, linjer: 5, kommune: ["Os"] }),
     fordeling: () => sio.fordelAKonto(medTall({ aarsbeloep: "403086001", terminer: TERMINER }, tall)),

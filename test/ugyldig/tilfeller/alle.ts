@@ -1,0 +1,23 @@
+import { AKONTOTILFELLER } from "./aKonto.js";
+import { FELTTILFELLER } from "./felt.js";
+import { FLERTERMINTILFELLER } from "./flereTerminer.js";
+import { NOEKKELTILFELLER } from "./noekler.js";
+import { OPPSLAGSTILFELLER } from "./oppslag.js";
+import { PRISTILFELLER } from "./priser.js";
+import { TALLTILFELLER } from "./tall.js";
+import { TARIFFTILFELLER } from "./tariffer.js";
+import type { Tilfelle } from "./tilfelle.js";
+import { ULESELIGETILFELLER } from "./uleselige.js";
+
+/** Every case of the folder. */
+export const TILFELLER: readonly Tilfelle[] = [
+  ...PRISTILFELLER,
+  ...NOEKKELTILFELLER,
+  ...FELTTILFELLER,
+  ...TALLTILFELLER,
+  ...AKONTOTILFELLER,
+  ...FLERTERMINTILFELLER,
+  ...TARIFFTILFELLER,
+  ...OPPSLAGSTILFELLER,
+  ...ULESELIGETILFELLER,
+];
