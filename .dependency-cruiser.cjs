@@ -13,7 +13,7 @@ const etasjer = [
   ["konsekvens"],
   ["forklaring"],
   ["kontroll"],
-  ["index.ts"],
+  ["index.ts", "oppslag.ts"],
   ["skjema", "cli"],
 ];
 
@@ -35,7 +35,12 @@ const rekkefoelge = etasjer.flatMap((etasje, i) =>
 module.exports = {
   forbidden: [
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
-    { name: "no-node-in-lib", severity: "error", from: { path: "^src/", pathNot: "^src/cli/" }, to: { dependencyTypes: ["core"] } },
+    {
+      name: "no-node-in-lib",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { dependencyTypes: ["core"] },
+    },
     {
       name: "no-dev-deps",
       severity: "error",
@@ -45,7 +50,8 @@ module.exports = {
     { name: "unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
     {
       name: "the-model-is-independent",
-      comment: "the oracle in test/modell is written from the rules and must share no code with what it checks",
+      comment:
+        "the oracle in test/modell is written from the rules and must share no code with what it checks",
       severity: "error",
       from: { path: "^test/modell/", pathNot: "\\.test\\.ts$" },
       to: { path: ["^src/", "node_modules"] },

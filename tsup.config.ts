@@ -9,7 +9,7 @@ const felles: Options = {
 /** The library for those who install it: decimal.js and zod stay dependencies of the package. */
 const bibliotek: Options = {
   ...felles,
-  entry: { index: "src/index.ts" },
+  entry: { index: "src/index.ts", oppslag: "src/oppslag.ts" },
   platform: "neutral",
   sourcemap: true,
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },

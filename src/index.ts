@@ -48,13 +48,10 @@ export type {
   Oppstillingsrad,
   PriserInn,
 } from "./korreksjonsoppgjoer/typer.js";
-export { hentRegel, listRegler } from "./regler/hentRegel.js";
-export type { Regel, Regelstatus } from "./regler/regler.js";
 export type { Avrunding } from "./tall/kvotient.js";
 export type { DecimalVerdi, Desimal } from "./tall/lesTall.js";
 export type { Norskformat } from "./tall/skrivNorsk.js";
 export { type Anslagsslag, type Deflatoranslag, hentDeflator, listDeflatorer } from "./tariff/deflator.js";
-export { hentKilde, type Kilde } from "./tariff/hentKilde.js";
 export { hentTariff } from "./tariff/hentTariff.js";
 export { type IndekserTariffInn, indekserTariff } from "./tariff/indekserTariff.js";
 export { lesTariff } from "./tariff/lesTariff.js";

@@ -1,4 +1,4 @@
-import { listRegler } from "../src/index.js";
+import { listRegler } from "../src/oppslag.js";
 
 const GRUPPER: readonly (readonly [string, string])[] = [
   ["T", "Tjenestekoder og enhetspriser"],

@@ -12,7 +12,7 @@ export type Volumgrunnlag = {
   readonly aarsvolum?: Tall | undefined;
 };
 
-const DAGER_I_AARET = heltall(365); // also in leap years
+const DAGER_I_AARET = /* @__PURE__ */ heltall(365); // also in leap years
 const DAGER_I_UKEN = 7;
 
 const ENHETSNAVN = { time: "timer", doegn: "døgn" } as const;

@@ -23,7 +23,7 @@ export type AKontoTermin = Termin & { readonly noekkel: string; readonly beloep:
 export type AKontoFordeling = { readonly terminer: readonly AKontoTermin[]; readonly sum: string };
 
 const MAANEDER_I_AARET = 12;
-const EN = heltall(1);
+const EN = /* @__PURE__ */ heltall(1);
 
 /** Shares whole kroner by months: the floors first, then a krone to the largest remainders, the earlier where they tie. */
 export function fordel(aarsbeloep: Tall, terminer: readonly Termin[]): AKontoFordeling {
@@ -52,7 +52,7 @@ export function fordel(aarsbeloep: Tall, terminer: readonly Termin[]): AKontoFor
   };
 }
 
-const skjema = lat(() =>
+const skjema = /* @__PURE__ */ lat(() =>
   z.strictObject({
     aarsbeloep: desimal({ navn: "Årsbeløpet", minst: 0, hel: true }),
     terminer: terminfelt(),

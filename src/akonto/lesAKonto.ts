@@ -37,11 +37,16 @@ export type AKontoInn = {
   readonly avrunding?: Avrunding;
 };
 
-const KVARTALER: readonly Termin[] = [1, 2, 3, 4].map((nr) => ({ navn: `${nr}. kvartal`, maaneder: 3 }));
+const KVARTALER: readonly Termin[] = [
+  { navn: "1. kvartal", maaneder: 3 },
+  { navn: "2. kvartal", maaneder: 3 },
+  { navn: "3. kvartal", maaneder: 3 },
+  { navn: "4. kvartal", maaneder: 3 },
+];
 
 const volum = (hva: string) => desimal({ navn: hva, minst: 0 }).optional();
 
-const skjema = lat(() =>
+const skjema = /* @__PURE__ */ lat(() =>
   z.strictObject({
     kommune: navn("Kommunen").optional(),
     aar: aarfelt().optional(),

@@ -12,7 +12,9 @@ const MAANEDER_I_AARET = 12;
 /** Months of an instalment: 1 to 12. */
 export const maanedsfelt = () => heltallsfelt({ navn: "Antall måneder", minst: 1, hoeyst: MAANEDER_I_AARET });
 
-const liste = lat(() => z.array(z.strictObject({ navn: navn("Terminens navn"), maaneder: maanedsfelt() })));
+const liste = /* @__PURE__ */ lat(() =>
+  z.array(z.strictObject({ navn: navn("Terminens navn"), maaneder: maanedsfelt() })),
+);
 
 /** Finds what is wrong with the terms together: none at all, a name twice, more months than a year. */
 function samlet(inn: readonly unknown[]): Problem[] {

@@ -8,7 +8,10 @@ import { beskrivFunn } from "./beskrivFunn.js";
 import type { Lest } from "./lesInndata.js";
 import { tallfeil } from "./tallfeil.js";
 
-/** Builds a schema the first time it is asked for: importing the library must build none. */
+/**
+ * Builds a schema the first time it is asked for: importing the library must build none. Calls at the top of a module are marked
+ * pure, so that a bundler may drop the schemas, and with them zod, for a user who needs none.
+ */
 export function lat<T>(bygg: () => T): () => T {
   let verdi: T | undefined;
   return () => {
@@ -97,7 +100,7 @@ export const heltallsfelt = (krav: { navn: string; minst: number; hoeyst: number
     if (typeof inn !== "number" || !Number.isInteger(inn)) {
       return {
         kode: "IKKE_HELTALL",
-        melding: `${krav.navn} skal være et helt tall: fant ${beskrivFunn(inn)}.`,
+        melding: `${krav.navn} skal være et helt tall, ${omraade(krav)}: fant ${beskrivFunn(inn)}.`,
       };
     }
     return bryterKrav(heltall(inn), krav) ?? { verdi: inn };

@@ -6,7 +6,7 @@ import { ettAv, heltallsfelt, lat } from "./felt.js";
 import { krev, lesMedSkjema, vedGrensen } from "./lesInndata.js";
 import { tallfeil } from "./tallfeil.js";
 
-const skjema = lat(() =>
+const skjema = /* @__PURE__ */ lat(() =>
   z.strictObject({
     desimaler: heltallsfelt({ navn: "Antall desimaler", minst: 0, hoeyst: SIFRE_ETTER }).optional(),
     tusenskille: ettAv("Tusenskillet", ["", " ", "\u00a0", "\u202f"]).optional(),

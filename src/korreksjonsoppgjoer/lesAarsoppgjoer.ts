@@ -37,7 +37,7 @@ export type AarsoppgjoerInn = PriserInn & {
   readonly aKonto?: readonly { readonly termin: string; readonly beloep: Desimal }[];
 };
 
-const skjema = lat(() =>
+const skjema = /* @__PURE__ */ lat(() =>
   z.strictObject({
     ...fellesfelt(),
     terminer: z.array(z.strictObject({ ...noekkelfelt(), termin: navn("Terminen"), linjer: linjeskjema() })),

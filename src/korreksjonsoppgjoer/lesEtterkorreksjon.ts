@@ -28,7 +28,7 @@ export type EtterkorreksjonInn = PriserInn &
     readonly rapporter: readonly { readonly navn?: string; readonly linjer: readonly OppgjoerslinjeInn[] }[];
   };
 
-const skjema = lat(() =>
+const skjema = /* @__PURE__ */ lat(() =>
   z.strictObject({
     ...fellesfelt(),
     ...noekkelfelt(),

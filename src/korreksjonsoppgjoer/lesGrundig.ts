@@ -17,7 +17,7 @@ import {
   terminproblemer,
 } from "./oppgjoersdeler.js";
 
-const skjema = lat(() =>
+const skjema = /* @__PURE__ */ lat(() =>
   z.strictObject({
     ...fellesfelt(),
     ...noekkelfelt(),

@@ -29,7 +29,7 @@ const VOLUMKRAV = { navn: "Volumet", minst: 0 } as const;
 export const NOEKKELKRAV = { navn: "Nøkkelen", over: 0, hoeyst: 1 } as const;
 
 /** The lines as reported: code, year's volume, delivered. */
-export const linjeskjema = lat(() =>
+export const linjeskjema = /* @__PURE__ */ lat(() =>
   z.array(
     z.strictObject({ kode: kodefelt(), aarsvolum: desimal(VOLUMKRAV), gjennomfoert: desimal(VOLUMKRAV) }),
   ),

@@ -11,7 +11,7 @@ import { REGLER, type Regel } from "./regler.js";
  * @returns The rules, frozen.
  * @example
  * ```ts
- * import { listRegler } from "sio-beregning";
+ * import { listRegler } from "sio-beregning/oppslag";
  * listRegler().filter((r) => r.id.startsWith("K-")).map((r) => `${r.id} ${r.status}`);
  * //=> ["K-1 utledet", "K-2 utledet", "K-3 utledet", "K-4 publisert", "K-5 antatt"]
  * ```
@@ -30,7 +30,7 @@ export function listRegler(): readonly Regel[] {
  * @throws {@link SioFeil} `UKJENT_REGEL`.
  * @example
  * ```ts
- * import { hentRegel } from "sio-beregning";
+ * import { hentRegel } from "sio-beregning/oppslag";
  * hentRegel("T-4").status;
  * //=> "publisert"
  * ```

@@ -11,7 +11,8 @@ export const TIERPOTENSER: readonly (number | undefined)[] = [
   1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
 ];
 
-const STOERSTE = BigInt(Number.MAX_SAFE_INTEGER);
+/** Number.MAX_SAFE_INTEGER. */
+const STOERSTE = 9_007_199_254_740_991n;
 
 const lite = (m: number, s: number): Tall => ({ m, s, b: undefined });
 
@@ -29,7 +30,7 @@ export function fraStor(b: bigint, s: number): Tall {
 export const heltall = (n: number): Tall => lite(n, 0);
 
 /** Zero. */
-export const NULL: Tall = lite(0, 0);
+export const NULL: Tall = { m: 0, s: 0, b: undefined };
 
 const storePotenser: bigint[] = [];
 

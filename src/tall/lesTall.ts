@@ -20,7 +20,8 @@ export type Tallproblem = "ikke-tall" | "nan" | "uendelig" | "tom" | "eksponent"
 export const SIFRE_FOER = 30;
 export const SIFRE_ETTER = 20;
 
-const HELTALLSGRENSE = 10n ** BigInt(SIFRE_FOER);
+/** 10^30: the first whole number with too many digits. */
+const HELTALLSGRENSE = 1_000_000_000_000_000_000_000_000_000_000n;
 
 /** The longest text that can be a decimal: sign, digits and point (leading zeros count as digits). */
 const LENGSTE_TEKST = SIFRE_FOER + SIFRE_ETTER + 2;

@@ -24,10 +24,11 @@ export type Deflatoranslag = {
   readonly merknad?: string;
 };
 
-const SERIE = fil.anslag as readonly Deflatoranslag[];
+/** The estimates; asked for, not read at import, so that a bundler may drop them. */
+const serie = () => fil.anslag as readonly Deflatoranslag[];
 
 /** The name of the series, as derived tables cite it. */
-export const DEFLATORSERIE = fil.id;
+export const deflatorserie = () => fil.id;
 
 /**
  * Lists every known estimate of the kommunal deflator, by year and by when it was made.
@@ -43,7 +44,7 @@ export const DEFLATORSERIE = fil.id;
  * ```
  */
 export function listDeflatorer(): readonly Deflatoranslag[] {
-  return frys(SERIE);
+  return frys(serie());
 }
 
 /** Finds an estimate that is one value. */
@@ -51,12 +52,12 @@ export function finnDeflator(
   aar: number,
   slag: Anslagsslag,
 ): (Deflatoranslag & { verdi: string }) | undefined {
-  return SERIE.find(
+  return serie().find(
     (d): d is Deflatoranslag & { verdi: string } => d.aar === aar && d.slag === slag && d.verdi !== undefined,
   );
 }
 
-const skjema = lat(() =>
+const skjema = /* @__PURE__ */ lat(() =>
   z.strictObject({
     aar: aarfelt(),
     slag: ettAv("Slaget", ["budsjett", "revidert", "senere", "endelig"]).optional(),
@@ -84,7 +85,9 @@ export function hentDeflator(valg: { readonly aar: number; readonly slag?: Ansla
   const { aar, slag = "budsjett" } = vedGrensen(() => krev(lesMedSkjema(skjema(), valg)));
   const funnet = finnDeflator(aar, slag);
   if (funnet !== undefined) return frys(funnet);
-  const kjente = SERIE.filter((d) => d.slag === slag && d.verdi !== undefined).map((d) => d.aar);
+  const kjente = serie()
+    .filter((d) => d.slag === slag && d.verdi !== undefined)
+    .map((d) => d.aar);
   const melding = `Ingen enkelt verdi for kommunal deflator ${aar} (${slag}); finnes for ${kjente.join(", ")}.`;
   throw new SioFeil([{ kode: "UKJENT_AAR", sti: ["aar"], melding }]);
 }

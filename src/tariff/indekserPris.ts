@@ -12,7 +12,7 @@ import {
 } from "../tall/Tall.js";
 import type { Trinn } from "./leggTrinn.js";
 
-const EN = heltall(1);
+const EN = /* @__PURE__ */ heltall(1);
 
 /** T-3, a year on: × (1 + the deflator), rounded half up to whole kroner. */
 function fram(pris: Tall, sats: Tall): Tall {

@@ -4,7 +4,7 @@ import { krev, lesMedSkjema, vedGrensen } from "../grense/lesInndata.js";
 import { type Desimal, lesTall } from "../tall/lesTall.js";
 import { skrivTall } from "../tall/skrivTall.js";
 import type { Tall } from "../tall/Tall.js";
-import { DEFLATORSERIE } from "./deflator.js";
+import { deflatorserie } from "./deflator.js";
 import { indekserPris } from "./indekserPris.js";
 import { leggTrinn } from "./leggTrinn.js";
 import { fullfoer } from "./lesTariff.js";
@@ -22,7 +22,7 @@ export type IndekserTariffInn = {
   readonly deflatorer?: readonly { readonly aar: number; readonly deflator: Desimal }[];
 };
 
-const skjema = lat(() =>
+const skjema = /* @__PURE__ */ lat(() =>
   z.strictObject({
     tariff: delfelt(tariffEllerValg),
     tilAar: aarfelt("Til-året"),
@@ -96,7 +96,7 @@ export function indekserTariff(inn: IndekserTariffInn): Tariff {
     kilder: fra.kilder,
     utledetFra: {
       tabell: fra.id,
-      serie: DEFLATORSERIE,
+      serie: deflatorserie(),
       slag: egne.size > 0 ? "egne" : "budsjett",
       trinn: trinn.map((t) => ({ ...t, sats: skrivTall(t.sats) })),
     },

@@ -18,7 +18,7 @@ export const PRISKRAV = { navn: "Prisen", minst: 0 } as const;
 /** A price, or null where it is said that none is known. */
 const prisEllerIngen = () => desimal(PRISKRAV).transform(skrivTall).nullable();
 
-const rader = lat(() =>
+const rader = /* @__PURE__ */ lat(() =>
   z.array(
     z.strictObject({
       kode: kodefelt(),
@@ -31,7 +31,7 @@ const rader = lat(() =>
   ),
 );
 
-const alene = lat(prisEllerIngen);
+const alene = /* @__PURE__ */ lat(prisEllerIngen);
 
 /** Reads the prices of a whole table, a list of rows or an object by code, and puts them in the form's order. */
 export function lesRader(inn: unknown): Lest<Prisrad[]> {

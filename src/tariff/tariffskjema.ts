@@ -10,7 +10,7 @@ export type LestTabell = Partial<Omit<Tariff, "merknader">> &
   Pick<Tariff, "aar" | "sone" | "reisetidsgruppe" | "priser"> & { $schema?: unknown; merknader?: unknown };
 
 /** The schema of a whole price table. */
-export const tariffskjema = lat(() =>
+export const tariffskjema = /* @__PURE__ */ lat(() =>
   z
     .strictObject({
       $schema: z.unknown().optional(),
@@ -47,6 +47,6 @@ export const tariffskjema = lat(() =>
 );
 
 /** The schema of a reference to a shipped table. */
-export const tariffvalgskjema = lat(() =>
+export const tariffvalgskjema = /* @__PURE__ */ lat(() =>
   z.strictObject({ aar: aarfelt(), sone: sonefelt(), reisetidsgruppe: gruppefelt() }),
 );

@@ -6,14 +6,24 @@ import { runInThisContext } from "node:vm";
 import ts from "typescript";
 import { expect } from "vitest";
 import * as sio from "../../src/index.js";
+import * as oppslag from "../../src/oppslag.js";
 import { type Forventning, instrumenter } from "./forventninger.js";
 import type { Gjerde } from "./gjerder.js";
 
-/** What a fence may import beside the packages that are installed and the package's own files. */
-const MODULER: { readonly [navn: string]: unknown } = { "sio-beregning": sio };
+/** The library's entries, as src/ has them; the rest of a fence's imports are installed packages and the package's own data. */
+const MODULER: { readonly [navn: string]: unknown } = {
+  "sio-beregning": sio,
+  "sio-beregning/oppslag": oppslag,
+};
 
 const forlang = createRequire(import.meta.url);
-const importer = (navn: string): unknown => (Object.hasOwn(MODULER, navn) ? MODULER[navn] : forlang(navn));
+
+function importer(navn: string): unknown {
+  if (Object.hasOwn(MODULER, navn)) return MODULER[navn];
+  if (navn.startsWith("sio-beregning/") && !navn.endsWith(".json"))
+    throw new Error(`${navn} står ikke i MODULER i test/docs/kjoer.ts, så eksemplet ville ha prøvd dist/`);
+  return forlang(navn);
+}
 
 type Kjoering = (...verktoey: readonly unknown[]) => Promise<void>;
 

@@ -70,6 +70,11 @@ describe("et galt gjerde stanses", () => {
       ["null!;", "(() => { throw new TypeError('x'); })();", "//=> kaster UKJENT_FELT"],
       /TypeError/,
     ],
+    [
+      "en inngang som ikke er koblet til src/",
+      ['import * as b from "sio-beregning/browser";', "b;"],
+      /MODULER/,
+    ],
     ["kode som ikke er TypeScript", ["const = 1;"], /lar seg ikke lese/],
   ])("%s", async (_feil, linjer, melding) => {
     await expect(kjoerGjerde(gjerde(...linjer))).rejects.toThrow(melding);

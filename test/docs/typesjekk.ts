@@ -1,10 +1,13 @@
-// One TypeScript program over all the fences, which import src/index.ts by the package's name.
+// One TypeScript program over all the fences, which import src/ by the package's name.
 
 import { join } from "node:path";
 import ts from "typescript";
 import { type Gjerde, ROT } from "./gjerder.js";
 
-const INDEKS = join(ROT, "src/index.ts");
+const INNGANGER = {
+  "sio-beregning": join(ROT, "src/index.ts"),
+  "sio-beregning/oppslag": join(ROT, "src/oppslag.ts"),
+};
 
 /** What a user with `strict` has; the library's own stricter flags are not asked of examples. */
 const VALG: ts.CompilerOptions = {
@@ -18,10 +21,10 @@ const VALG: ts.CompilerOptions = {
   skipLibCheck: true,
   resolveJsonModule: true,
   noEmit: true,
-  paths: { "sio-beregning": [INDEKS] },
+  paths: Object.fromEntries(Object.entries(INNGANGER).map(([navn, sti]) => [navn, [sti]])),
 };
 
-/** A program over src/index.ts and the fences, each as a file that exists only here. */
+/** A program over the entries and the fences, each as a file that exists only here. */
 function lagProgram(gjerder: readonly Gjerde[]): { program: ts.Program; filer: ReadonlyMap<string, Gjerde> } {
   const filer = new Map(gjerder.map((g) => [join(ROT, "test/docs/gjerde", g.fil, `${g.linje}.ts`), g]));
   const vert = ts.createCompilerHost(VALG);
@@ -34,13 +37,13 @@ function lagProgram(gjerder: readonly Gjerde[]): { program: ts.Program; filer: R
       ? getSourceFile(sti, valg, ...annet)
       : ts.createSourceFile(sti, gjerde.kode, valg, true);
   };
-  return { program: ts.createProgram([INDEKS, ...filer.keys()], VALG, vert), filer };
+  return { program: ts.createProgram([...Object.values(INNGANGER), ...filer.keys()], VALG, vert), filer };
 }
 
 export type Typesjekk = {
   /** What is wrong with the fences' types, each as `file:line: what`. */
   readonly feil: readonly string[];
-  /** The functions that src/index.ts exports, and the text of their @example tags. */
+  /** The functions that the entries export, and the text of their @example tags. */
   readonly funksjoner: readonly { readonly navn: string; readonly eksempler: string }[];
 };
 
@@ -55,9 +58,11 @@ export function typesjekk(gjerder: readonly Gjerde[]): Typesjekk {
     });
   });
   const sjekker = program.getTypeChecker();
-  const indeks = program.getSourceFile(INDEKS);
-  const modul = indeks && sjekker.getSymbolAtLocation(indeks);
-  const eksporterte = modul === undefined ? [] : sjekker.getExportsOfModule(modul);
+  const eksporterte = Object.values(INNGANGER).flatMap((sti) => {
+    const kilde = program.getSourceFile(sti);
+    const modul = kilde && sjekker.getSymbolAtLocation(kilde);
+    return modul === undefined ? [] : sjekker.getExportsOfModule(modul);
+  });
   const funksjoner = eksporterte
     .map((s) => (s.flags & ts.SymbolFlags.Alias ? sjekker.getAliasedSymbol(s) : s))
     .filter((s) => s.flags & ts.SymbolFlags.Function)

@@ -84,6 +84,20 @@ describe("for alle tall på begge veier", () => {
     );
   });
 
+  it("N-1: for alle halve går kvotienten bort fra null, med heltall og med bigint", () => {
+    const store = fc.oneof(fc.integer().map(BigInt), fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n }));
+    fc.assert(
+      fc.property(store, fc.constantFrom(1, 2, 12, 84, 1000), fc.nat(4), (k, n, desimaler) => {
+        // (k + ½) × n steps of 10^-desimaler, so that the quotient stands exactly between two of them.
+        const trinn = modell.broek(5n * (2n * k + 1n) * BigInt(n), 10n ** BigInt(desimaler + 1));
+        const bort = modell.broek(k < 0n ? k : k + 1n, 10n ** BigInt(desimaler));
+        for (const x of veier(modell.desimaltekst(trinn))) {
+          expect(skrivTall(kvotient(x, n, desimaler))).toBe(modell.desimaltekst(bort));
+        }
+      }),
+    );
+  });
+
   it("N-1: for alle nevnere viser kvotientForVisning hele desimaltallet, eller 20 plasser av det", () => {
     fc.assert(
       fc.property(vilkaarligTall, fc.constantFrom(1, 2, 7, 12, 84, 625, 1000), (a, n) => {

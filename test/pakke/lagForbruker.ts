@@ -8,6 +8,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -25,14 +26,17 @@ export type Forbruker = {
   readonly fjern: () => void;
 };
 
-const FORUTSATT = [
-  "dist/index.js",
-  "dist/index.cjs",
-  "dist/index.d.ts",
-  "dist/index.d.cts",
-  "dist/sio.browser.js",
-  "dist/cli.js",
-];
+const pekere = (verdi: unknown): string[] => {
+  if (typeof verdi === "string") return verdi.includes("*") ? [] : [verdi.replace(/^\.\//, "")];
+  return typeof verdi === "object" && verdi !== null ? Object.values(verdi).flatMap(pekere) : [];
+};
+
+/** The files that package.json points at: main, module, types, bin and the exports without a star. */
+export function pekteFiler(): string[] {
+  const pakke = JSON.parse(readFileSync(join(ROT, "package.json"), "utf8")) as { [navn: string]: unknown };
+  const felt = ["main", "module", "types", "bin", "exports"];
+  return [...new Set(felt.flatMap((navn) => pekere(pakke[navn])))];
+}
 
 const npm = (mappe: string, ...argumenter: string[]) =>
   execFileSync("npm", [...argumenter, "--ignore-scripts", "--loglevel=error"], {
@@ -56,7 +60,7 @@ function installer(mappe: string): string[] {
 
 /** Makes a project with the package in it. Never skips: without dist/ it throws. */
 export function lagForbruker(): Forbruker {
-  const mangler = FORUTSATT.filter((fil) => !existsSync(join(ROT, fil)));
+  const mangler = pekteFiler().filter((fil) => !existsSync(join(ROT, fil)));
   if (mangler.length > 0)
     throw new Error(`${mangler.join(", ")} mangler: kjør npm run build før denne testen`);
   const mappe = mkdtempSync(join(tmpdir(), "sio-forbruker-"));

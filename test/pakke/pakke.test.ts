@@ -2,7 +2,8 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as sio from "../../src/index.js";
-import { AVVIST, OPPGJOER, regn } from "./forbruker/regnestykker.mjs";
+import * as oppslag from "../../src/oppslag.js";
+import { AVVIST, OPPGJOER, regn, slaaOpp } from "./forbruker/regnestykker.mjs";
 import { beskrivInnhold } from "./innhold.js";
 import { kompiler, linjeMed, type Modulvalg } from "./kompiler.js";
 import { type Forbruker, kjoerNode, kjoerProgram, lagForbruker } from "./lagForbruker.js";
@@ -64,6 +65,12 @@ describe("samme regnestykker, samme bytes som src/", () => {
     expect(node(["-e", her], miljoe)).toBe("tr-TRPacific/Kiritimati");
     erLikSrc(node([fil], miljoe));
   });
+  it.each(["oppslag.mjs", "oppslag.cjs"])(
+    "%s: regler og kilder, og en avvisning som hovedinngangen kjenner",
+    (fil) => {
+      expect(node([fil])).toBe(JSON.stringify(slaaOpp(oppslag, sio)));
+    },
+  );
   it("nettleserbunten der bare språket finnes", () =>
     erLikSrc(node(["--no-warnings", "--experimental-vm-modules", "nettleser.mjs"])));
   it.each(["sio-beregning", "sio-beregning/browser"])("%s i en arbeidertråd, gjennom postMessage", (modul) =>
@@ -85,7 +92,7 @@ describe("TypeScript", () => {
       .map((fil) => `./ut/${valg}/${fil.replace("ts", "js")}`);
     for (const fil of bruk) {
       const ut = node(["-e", `import("${fil}").then(({ svar }) => process.stdout.write(svar))`]);
-      expect(ut).toBe('["-6032",null,"function",0,["FEIL_ENHET"],"1238000","4885"]');
+      expect(ut).toBe('["-6032",null,"function",0,["FEIL_ENHET"],"1238000","4885","utledet"]');
     }
   });
   it.each([

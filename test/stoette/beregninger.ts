@@ -1,4 +1,5 @@
-import * as sio from "../../src/index.js";
+import * as indeks from "../../src/index.js";
+import * as oppslag from "../../src/oppslag.js";
 
 type Beregning = (inn: unknown, format?: unknown) => unknown;
 
@@ -6,7 +7,7 @@ const VIRKSOMME = /^(beregn|fordel|indekser|les|hent|list|skriv)/;
 
 /** Every public function that computes, reads, fetches or writes, by its name. */
 export const BEREGNINGER: Readonly<Record<string, Beregning>> = Object.fromEntries(
-  Object.entries<unknown>(sio).filter(
+  Object.entries<unknown>({ ...indeks, ...oppslag }).filter(
     (par): par is [string, Beregning] => typeof par[1] === "function" && VIRKSOMME.test(par[0]),
   ),
 );

@@ -1,14 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { median, RUNDER, taTid } from "./runder.mjs";
+import { klokketid, median } from "./runder.mjs";
 
 const US_PER_MS = 1000;
+const RUNDER = 11;
 const HER = fileURLToPath(new URL(".", import.meta.url)); // bare names are found from here
 
 /** Runs a line of code in a fresh process and gives the milliseconds until it has ended. */
 function ferskProsess(kode) {
   let svar;
-  const us = taTid(() => {
+  const us = klokketid(() => {
     svar = spawnSync(process.execPath, ["--input-type=module", "--eval", kode], {
       cwd: HER,
       encoding: "utf8",

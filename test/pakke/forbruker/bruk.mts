@@ -15,6 +15,7 @@ import {
   TJENESTEKODER,
   type Tjenestekode,
 } from "sio-beregning";
+import { hentRegel, type Regel } from "sio-beregning/oppslag";
 
 const tariff: Tariffvalg = { aar: 2019, sone: "1", reisetidsgruppe: 1 };
 
@@ -43,6 +44,8 @@ const merknader: readonly Merknad[] = funnet?.merknader ?? [];
 const aKonto: AKonto = beregnAKonto({ tariff, linjer: [{ kode: "LFKJ", plasser: 1 }] });
 const pris: string | null | undefined = hentTariff(tariff).priser[TJENESTEKODER.indexOf("UK")]?.pris;
 
+const regel: Regel = hentRegel("K-3");
+
 const endre = (o: Korreksjonsoppgjoer): void => {
   // @ts-expect-error results are read-only
   o.netto = "0";
@@ -56,4 +59,5 @@ export const svar: string = JSON.stringify([
   feilkoder(),
   aKonto.aarsbeloep,
   pris,
+  regel.status,
 ]);

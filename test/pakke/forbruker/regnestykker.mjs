@@ -112,3 +112,13 @@ export function regn(sio, tall = (tekst) => tekst) {
     }),
   );
 }
+
+/** Looks up rules and sources; a refusal is recognised by the main entry, whose class may be another copy. */
+export function slaaOpp({ listRegler, hentRegel, hentKilde }, { erSioFeil }) {
+  try {
+    hentRegel("K-99");
+  } catch (e) {
+    if (erSioFeil(e)) return { regler: listRegler(), kilde: hentKilde("S003"), ukjent: e.toJSON() };
+  }
+  throw new Error("en ukjent regel ble ikke avvist med SioFeil");
+}

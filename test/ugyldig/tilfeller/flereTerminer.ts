@@ -18,7 +18,7 @@ const AARSOPPGJOER = tilfellerAv("beregnAarsoppgjoer", "K-4", [
     "UKJENT_TERMIN",
     aaret({ aKonto: [{ termin: "april", beloep: 1 }] }),
     ["terminer", 0, "termin"],
-    /terminene i aKonto \(april\): fant teksten «1\. kvartal»/,
+    /terminene i aKonto \(«april»\): fant teksten «1\. kvartal»/,
   ],
   [
     "en termin uten nøkkel",

@@ -62,14 +62,14 @@ export const NOEKKELTILFELLER: readonly Tilfelle[] = tilfellerAv("beregnKorreksj
     "IKKE_HELTALL",
     oppgjoer({ noekkel: undefined, maaneder: 1.5 }),
     ["maaneder"],
-    /helt tall: fant tallet 1\.5/,
+    /helt tall, minst 1 og høyst 12: fant tallet 1\.5/,
   ],
   [
     "måneder som tekst",
     "IKKE_HELTALL",
     oppgjoer({ noekkel: undefined, maaneder: "3" }),
     ["maaneder"],
-    /helt tall: fant teksten «3»/,
+    /helt tall, minst 1 og høyst 12: fant teksten «3»/,
   ],
   // The form's head (K-4)
   [
@@ -84,14 +84,14 @@ export const NOEKKELTILFELLER: readonly Tilfelle[] = tilfellerAv("beregnKorreksj
     "UKJENT_TERMIN",
     aKonto([APRIL], "mai-juni"),
     ["termin"],
-    /terminene i aKonto \(april\): fant teksten «mai-juni»/,
+    /terminene i aKonto \(«april»\): fant teksten «mai-juni»/,
   ],
   [
     "aKonto uten termin",
     "UKJENT_TERMIN",
     aKonto([APRIL], undefined),
     ["termin"],
-    /terminene i aKonto \(april\): fant ingenting/,
+    /terminene i aKonto \(«april»\): fant ingenting/,
   ],
   [
     "en rad uten beløp",

@@ -52,7 +52,13 @@ const HENTEDE = [
       [],
       /Ingen pristabell for 2022.*2016, 2017, 2018, 2019, 2020, 2021/,
     ],
-    ["et år som tekst", "IKKE_HELTALL", { ...VALG, aar: "2019" }, ["aar"], /helt tall: fant teksten «2019»/],
+    [
+      "et år som tekst",
+      "IKKE_HELTALL",
+      { ...VALG, aar: "2019" },
+      ["aar"],
+      /helt tall, minst 1900 og høyst 2199: fant teksten «2019»/,
+    ],
   ]),
   ...tilfellerAv("hentDeflator", "T-3", [
     [

@@ -26,7 +26,7 @@ export type Kilde = {
  * @throws {@link SioFeil} `UKJENT_KILDE`.
  * @example
  * ```ts
- * import { hentKilde } from "sio-beregning";
+ * import { hentKilde } from "sio-beregning/oppslag";
  * hentKilde("S003").fil;
  * //=> "003_d5e0e7d2c43cc2a5.txt"
  * ```
