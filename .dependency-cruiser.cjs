@@ -60,6 +60,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
+    // the consumers of the packed package import it by its name, which is theirs to resolve
+    exclude: { path: "^test/pakke/forbruker/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {

@@ -9,7 +9,9 @@ const sluttlinje: Reporter = {
       if (modul.errors().length > 0) antall.failed += 1; // a file that did not load has no tests to count
       for (const test of modul.children.allTests()) antall[test.result().state] += 1;
     }
-    console.log(`${antall.passed} passed, ${antall.failed} failed, ${antall.skipped + antall.pending} skipped`);
+    console.log(
+      `${antall.passed} passed, ${antall.failed} failed, ${antall.skipped + antall.pending} skipped`,
+    );
   },
 };
 

@@ -61,7 +61,7 @@ export type Merknadskode =
 export type Merknad = { readonly kode: Merknadskode; readonly sti: Sti; readonly melding: string };
 
 /** Writes a path as `linjer[3].gjennomfoert`, or `inndata` for the whole input. */
-export function skrivSti(sti: Sti): string {
+function skrivSti(sti: Sti): string {
   if (sti.length === 0) return "inndata";
   return sti
     .map((ledd, i) => (typeof ledd === "number" ? `[${ledd}]` : i === 0 ? ledd : `.${ledd}`))

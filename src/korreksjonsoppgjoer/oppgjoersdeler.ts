@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { maanedsfelt } from "../akonto/terminer.js";
 import type { Problem, Sti } from "../feil.js";
 import { beskrivFunn, siter } from "../grense/beskrivFunn.js";
-import { aarfelt, desimal, heltallsfelt, lat, navn } from "../grense/felt.js";
+import { aarfelt, desimal, lat, navn } from "../grense/felt.js";
 import { heltall, type Tall } from "../tall/Tall.js";
 import type { Prisgrunnlag } from "../tariff/prisgrunnlag.js";
 import { manglerPris } from "../tariff/prismerknader.js";
@@ -46,7 +47,7 @@ export const fellesfelt = () => ({
 /** The term's part of the year, in either way. */
 export const noekkelfelt = () => ({
   noekkel: desimal(NOEKKELKRAV).optional(),
-  maaneder: heltallsfelt({ navn: "Antall måneder", minst: 1, hoeyst: 12 }).optional(),
+  maaneder: maanedsfelt().optional(),
 });
 
 /** The a-konto rows of the form's head. */

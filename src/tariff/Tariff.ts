@@ -5,7 +5,7 @@ import type { Tjenestekode } from "../tjenestekoder/koder.js";
 /** How sure a value is: a source says so, derived from published numbers by a rule, or the best guess. */
 export type Status = "publisert" | "utledet" | "antatt";
 
-/** Points at an entry of `tariffs/sources.json` (see {@link hentKilde}) and the place in it. */
+/** Points at an entry of `tariffs/sources.json` (see `hentKilde` of `sio-beregning/oppslag`) and the place in it. */
 export type Kildehenvisning = { readonly id: string; readonly sted?: string };
 
 /** The zones of arbeidsgiveravgift. */

@@ -22,7 +22,7 @@ export type KorreksjonsoppgjoerInn = {
   aKonto?: { termin: string; beloep: string }[];
 };
 
-export type Oppstillingsrad = { termin: string; aKonto: string; korreksjon: string; sum: string };
+type Oppstillingsrad = { termin: string; aKonto: string; korreksjon: string; sum: string };
 
 export type KorreksjonsoppgjoerUt = {
   linjer: {
