@@ -1,5 +1,6 @@
 import { bryterKrav, erNavn } from "../grense/felt.js";
 import { lesTall } from "../tall/lesTall.js";
+import { skrivLest } from "../tall/skrivTall.js";
 import { fortegn, type Tall } from "../tall/Tall.js";
 import { lesPrisgrunnlag, type Prisgrunnlag } from "../tariff/prisgrunnlag.js";
 import { kodenummer } from "../tjenestekoder/kodenummer.js";
@@ -42,11 +43,17 @@ function lesLinjer(inn: unknown, { priser }: Prisgrunnlag): (LestLinje | undefin
     const linje: unknown = inn[i];
     if (!harBare(LINJEFELT, linje)) return undefined;
     const nr = kodenummer(linje["kode"]);
-    const aarsvolum = volum(linje["aarsvolum"]);
-    const gjennomfoert = volum(linje["gjennomfoert"]);
+    const { aarsvolum: gittAarsvolum, gjennomfoert: gittGjennomfoert } = linje;
+    const aarsvolum = volum(gittAarsvolum);
+    const gjennomfoert = volum(gittGjennomfoert);
     if (nr === undefined || aarsvolum === undefined || gjennomfoert === undefined) return undefined;
     if (linjer[nr] !== undefined || priser[nr] === undefined) return undefined;
-    linjer[nr] = { aarsvolum, gjennomfoert };
+    linjer[nr] = {
+      aarsvolum,
+      gjennomfoert,
+      aarsvolumTekst: skrivLest(gittAarsvolum, aarsvolum),
+      gjennomfoertTekst: skrivLest(gittGjennomfoert, gjennomfoert),
+    };
   }
   return linjer;
 }

@@ -37,11 +37,14 @@ export function kvotient(
       return fraSkalert(q + skritt(m < 0, rest !== 0, 2 * Math.abs(rest) >= n, avrunding), desimaler);
     }
   }
-  const n = BigInt(nevner) * tierpotens(t.s);
-  const m = teller(t) * tierpotens(desimaler);
-  const rest = m % n;
+  const n = nevner === 1 ? tierpotens(t.s) : BigInt(nevner) * tierpotens(t.s);
+  const m = desimaler === 0 ? teller(t) : teller(t) * tierpotens(desimaler);
+  const q = m / n;
+  const rest = m - q * n;
+  if (rest === 0n) return fraStor(q, desimaler);
   const dobbelt = rest < 0n ? -2n * rest : 2n * rest;
-  return fraStor(m / n + BigInt(skritt(m < 0n, rest !== 0n, dobbelt >= n, avrunding)), desimaler);
+  const opp = skritt(m < 0n, true, dobbelt >= n, avrunding);
+  return fraStor(opp === 0 ? q : q + BigInt(opp), desimaler);
 }
 
 /** Rounds to a number of decimals, halves away from zero (N-1), as a spreadsheet's ROUND does. */

@@ -51,9 +51,9 @@ describe("for alle inndata", () => {
     );
   });
 
-  it("for alle tallformer leses oppgjøret likt på begge måter", () => {
+  it("for alle tallformer og fortegn leses oppgjøret likt på begge måter, eller ikke av hurtiglesningen", () => {
     fc.assert(
-      fc.property(medPriser, fc.nat(5), (inn, nr) => {
+      fc.property(medPriser, fc.nat(5), fc.constantFrom("", "-"), (inn, nr, fortegn) => {
         const form = (tekst: string) => former(tekst)[nr] ?? tekst;
         sammeLesning({
           ...inn,
@@ -61,7 +61,7 @@ describe("for alle inndata", () => {
           linjer: inn.linjer.map((l) => ({
             kode: l.kode,
             aarsvolum: form(l.aarsvolum),
-            gjennomfoert: form(l.gjennomfoert),
+            gjennomfoert: form(`${fortegn}${l.gjennomfoert}`),
           })),
         });
       }),
