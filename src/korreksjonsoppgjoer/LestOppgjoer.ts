@@ -5,13 +5,7 @@ import type { Prisgrunnlag } from "../tariff/prisgrunnlag.js";
 export type Noekkel = { readonly teller: Tall; readonly nevner: 1 | 12 };
 
 /** A line as read. */
-export type LestLinje = {
-  readonly aarsvolum: Tall;
-  readonly gjennomfoert: Tall;
-  /** The same two as the result writes them. */
-  readonly aarsvolumTekst: string;
-  readonly gjennomfoertTekst: string;
-};
+export type LestLinje = { readonly aarsvolum: Tall; readonly gjennomfoert: Tall };
 
 /** A term's a konto as read. */
 export type LestAKontoTermin = { readonly termin: string; readonly beloep: Tall };

@@ -1,6 +1,5 @@
 import { bryterKrav, erNavn } from "../grense/felt.js";
 import { lesTall } from "../tall/lesTall.js";
-import { skrivLest } from "../tall/skrivTall.js";
 import { fortegn, type Tall } from "../tall/Tall.js";
 import { lesPrisgrunnlag, type Prisgrunnlag } from "../tariff/prisgrunnlag.js";
 import { kodenummer } from "../tjenestekoder/kodenummer.js";
@@ -19,7 +18,6 @@ const FELT: ReadonlySet<string> = new Set([
   "linjer",
   "aKonto",
 ]);
-const LINJEFELT: ReadonlySet<string> = new Set(["kode", "aarsvolum", "gjennomfoert"]);
 const AKONTOFELT: ReadonlySet<string> = new Set(["termin", "beloep"]);
 
 /** Tells whether a value is an object with no other fields than these; inherited ones count, as they do in the schema. */
@@ -27,6 +25,15 @@ function harBare(felt: ReadonlySet<string>, inn: unknown): inn is Record<string,
   if (typeof inn !== "object" || inn === null || Array.isArray(inn)) return false;
   for (const navn in inn) {
     if (!felt.has(navn)) return false;
+  }
+  return true;
+}
+
+/** Does the same for a line; of them there are many, and names are compared faster than they are looked up. */
+function erLinje(inn: unknown): inn is Record<string, unknown> {
+  if (typeof inn !== "object" || inn === null || Array.isArray(inn)) return false;
+  for (const navn in inn) {
+    if (navn !== "kode" && navn !== "aarsvolum" && navn !== "gjennomfoert") return false;
   }
   return true;
 }
@@ -39,21 +46,18 @@ const volum = (inn: unknown): Tall | undefined => {
 function lesLinjer(inn: unknown, { priser }: Prisgrunnlag): (LestLinje | undefined)[] | undefined {
   if (!Array.isArray(inn)) return undefined;
   const linjer = new Array<LestLinje | undefined>(TJENESTEKODER.length).fill(undefined);
+  let neste = 0; // most inputs have the form's order, and the next code is faster compared than looked up
   for (let i = 0; i < inn.length; i += 1) {
     const linje: unknown = inn[i];
-    if (!harBare(LINJEFELT, linje)) return undefined;
-    const nr = kodenummer(linje["kode"]);
-    const { aarsvolum: gittAarsvolum, gjennomfoert: gittGjennomfoert } = linje;
-    const aarsvolum = volum(gittAarsvolum);
-    const gjennomfoert = volum(gittGjennomfoert);
+    if (!erLinje(linje)) return undefined;
+    const kode = linje["kode"];
+    const nr: number | undefined = kode === TJENESTEKODER[neste] ? neste : kodenummer(kode);
+    const aarsvolum = volum(linje["aarsvolum"]);
+    const gjennomfoert = volum(linje["gjennomfoert"]);
     if (nr === undefined || aarsvolum === undefined || gjennomfoert === undefined) return undefined;
     if (linjer[nr] !== undefined || priser[nr] === undefined) return undefined;
-    linjer[nr] = {
-      aarsvolum,
-      gjennomfoert,
-      aarsvolumTekst: skrivLest(gittAarsvolum, aarsvolum),
-      gjennomfoertTekst: skrivLest(gittGjennomfoert, gjennomfoert),
-    };
+    linjer[nr] = { aarsvolum, gjennomfoert };
+    neste = nr + 1;
   }
   return linjer;
 }

@@ -3,7 +3,6 @@ import { maanedsfelt } from "../akonto/terminer.js";
 import type { Problem, Sti } from "../feil.js";
 import { beskrivFunn, siter } from "../grense/beskrivFunn.js";
 import { aarfelt, desimal, lat, navn } from "../grense/felt.js";
-import { skrivTall } from "../tall/skrivTall.js";
 import { heltall, type Tall } from "../tall/Tall.js";
 import type { Prisgrunnlag } from "../tariff/prisgrunnlag.js";
 import { manglerPris } from "../tariff/prismerknader.js";
@@ -126,21 +125,14 @@ export function terminproblemer(
   return problemer;
 }
 
-/** A line as the schema reads it. */
-type Skjemalinje = { readonly kode: string; readonly aarsvolum: Tall; readonly gjennomfoert: Tall };
-
 /** Puts read lines in the form's order. */
-export function iSkjemaorden(linjer: readonly Skjemalinje[]): (LestLinje | undefined)[] {
+export function iSkjemaorden(
+  linjer: readonly ({ readonly kode: string } & LestLinje)[],
+): (LestLinje | undefined)[] {
   const plasser: (LestLinje | undefined)[] = TJENESTEKODER.map(() => undefined);
   for (const { kode, aarsvolum, gjennomfoert } of linjer) {
     const nr = kodenummer(kode);
-    if (nr === undefined) continue;
-    plasser[nr] = {
-      aarsvolum,
-      gjennomfoert,
-      aarsvolumTekst: skrivTall(aarsvolum),
-      gjennomfoertTekst: skrivTall(gjennomfoert),
-    };
+    if (nr !== undefined) plasser[nr] = { aarsvolum, gjennomfoert };
   }
   return plasser;
 }

@@ -1,5 +1,5 @@
 import type { Merknad } from "../feil.js";
-import { avrund, kvotient } from "../tall/kvotient.js";
+import { avrund, avrundetProdukt, kvotient } from "../tall/kvotient.js";
 import { skrivTall } from "../tall/skrivTall.js";
 import { fortegn, gange, heltall, sammenlign } from "../tall/Tall.js";
 import { aarsmerknader, prismerknader } from "../tariff/prismerknader.js";
@@ -23,7 +23,7 @@ function avkortet(lest: LestOppgjoer): Merknad[] {
     return (
       sammenlign(
         aKontoVolum(aarsvolum, lest.noekkel),
-        kvotient(gange(aarsvolum, maaneder), MAANEDER_I_AARET),
+        avrundetProdukt(aarsvolum, maaneder, MAANEDER_I_AARET),
       ) !== 0
     );
   });

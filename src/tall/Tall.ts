@@ -1,3 +1,5 @@
+import { Langtekst } from "./Langtekst.js";
+
 /**
  * An exact decimal inside the library: m / 10^s, where m is a safe integer, or the bigint b where it does not fit in one.
  *
@@ -57,6 +59,12 @@ export function pluss(a: Tall, b: Tall): Tall {
   return fraStor(teller(grov) * tierpotens(fin.s - grov.s) + teller(fin), fin.s);
 }
 
+/** Gives how many whole times n goes into m, exactly; both are safe integers, m from 0 and n from 1. */
+export function ganger(m: number, n: number): number {
+  const q = Math.floor(m / n); // m / n is rounded, to the next whole number at the most
+  return q * n > m ? q - 1 : q;
+}
+
 /** Turns the sign. */
 function negativ({ m, s, b }: Tall): Tall {
   return b === undefined ? lite(-m, s) : { m: 0, s, b: -b };
@@ -64,6 +72,11 @@ function negativ({ m, s, b }: Tall): Tall {
 
 /** Subtracts, exactly. */
 export function minus(a: Tall, b: Tall): Tall {
+  if (a.b === undefined && b.b === undefined && a.s >= b.s) {
+    const loeftet = b.m * (TIERPOTENSER[a.s - b.s] ?? Number.NaN);
+    const m = a.m - loeftet;
+    if (Number.isSafeInteger(loeftet) && Number.isSafeInteger(m)) return lite(m, a.s);
+  }
   return pluss(a, negativ(b));
 }
 
@@ -78,8 +91,9 @@ export function gange(a: Tall, b: Tall): Tall {
 }
 
 /** Gives −1, 0 or 1. */
-export function fortegn({ m, b }: Tall): -1 | 0 | 1 {
-  const v = b ?? m;
+export function fortegn(t: Tall): -1 | 0 | 1 {
+  if (t instanceof Langtekst) return 1;
+  const v = t.b ?? t.m;
   return v > 0 ? 1 : v < 0 ? -1 : 0;
 }
 

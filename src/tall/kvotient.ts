@@ -1,4 +1,15 @@
-import { fraSkalert, fraStor, type Tall, TIERPOTENSER, teller, tierpotens } from "./Tall.js";
+import { Langtekst } from "./Langtekst.js";
+import {
+  fraSkalert,
+  fraStor,
+  gange,
+  ganger,
+  heltall,
+  type Tall,
+  TIERPOTENSER,
+  teller,
+  tierpotens,
+} from "./Tall.js";
 
 /** Where a quotient goes when it is not whole: to the nearest (halves away from zero), down, or up. */
 export type Avrunding = "naermeste" | "ned" | "opp";
@@ -30,11 +41,15 @@ export function kvotient(
 ): Tall {
   if (t.b === undefined && typeof nevner === "number") {
     const n = nevner * (TIERPOTENSER[t.s] ?? Number.NaN);
-    const m = t.m * (TIERPOTENSER[desimaler] ?? Number.NaN);
+    const m = Math.abs(t.m) * (TIERPOTENSER[desimaler] ?? Number.NaN);
     if (n < STOERSTE_NEVNER && Number.isSafeInteger(m)) {
-      const rest = m % n; // exact; so is the division of a whole multiple below
-      const q = (m - rest) / n;
-      return fraSkalert(q + skritt(m < 0, rest !== 0, 2 * Math.abs(rest) >= n, avrunding), desimaler);
+      const q = ganger(m, n);
+      const rest = m - q * n;
+      const negativt = t.m < 0;
+      return fraSkalert(
+        (negativt ? -q : q) + skritt(negativt, rest !== 0, 2 * rest >= n, avrunding),
+        desimaler,
+      );
     }
   }
   const n = nevner === 1 ? tierpotens(t.s) : BigInt(nevner) * tierpotens(t.s);
@@ -45,6 +60,30 @@ export function kvotient(
   const dobbelt = rest < 0n ? -2n * rest : 2n * rest;
   const opp = skritt(m < 0n, true, dobbelt >= n, avrunding);
   return fraStor(opp === 0 ? q : q + BigInt(opp), desimaler);
+}
+
+/** Numbers up to here can be added and doubled, and thrice one is still a safe integer. */
+const FJERDEDEL = 2 ** 51 - 1;
+
+/**
+ * Multiplies, divides by a whole number above zero and rounds once, to a whole number: as kvotient(gange(a, b), nevner), b above 0.
+ *
+ * A long text lies between its cut and the cut's next, and its product between theirs. Where no half lies between these two, the text
+ * is rounded as they are, whatever its further digits.
+ */
+export function avrundetProdukt(a: Tall, b: Tall, nevner: number): Tall {
+  if (a instanceof Langtekst && b.b === undefined) {
+    const m = a.m * b.m;
+    const n = nevner * (TIERPOTENSER[a.plasser + b.s] ?? Number.NaN);
+    if (n <= FJERDEDEL && b.m <= FJERDEDEL && Number.isSafeInteger(m)) {
+      const q = ganger(m, n);
+      const over = 2 * (m - q * n); // twice what the product is above q, at the least
+      const under = over + 2 * b.m; // and what that is below
+      if (under <= n) return heltall(q);
+      if (over >= n && under <= 3 * n) return heltall(q + 1);
+    }
+  }
+  return kvotient(gange(a, b), nevner);
 }
 
 /** Rounds to a number of decimals, halves away from zero (N-1), as a spreadsheet's ROUND does. */

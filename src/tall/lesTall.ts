@@ -1,4 +1,5 @@
 import { Decimal } from "decimal.js";
+import { Langtekst } from "./Langtekst.js";
 import { fraSkalert, fraStor, heltall, type Tall } from "./Tall.js";
 
 /** A decimal.js Decimal, of any copy of that library. */
@@ -28,6 +29,12 @@ const LENGSTE_TEKST = SIFRE_FOER + SIFRE_ETTER + 2;
 /** Digits that always fit in a safe integer. */
 const TRYGGE_SIFRE = 15;
 
+/** Whole hundredths below this have at most 15 digits, and no two decimals of so few are the same JSON number. */
+const HUNDREDELSGRENSE = 1e15;
+
+/** Decimals that a long text is cut off after; with two, a volume × a key of a few digits stays small and is seldom in doubt. */
+const KUTT = 2;
+
 const MINUS = 45;
 const PUNKTUM = 46;
 const NULLTEGN = 48;
@@ -52,17 +59,23 @@ function lesTekst(tekst: string): Tall | Tallproblem {
   if (lengde > LENGSTE_TEKST) return problemMed(tekst);
   const start = tekst.charCodeAt(0) === MINUS ? 1 : 0;
   let m = 0;
+  let kutt = 0;
   let punkt = lengde;
   for (let i = start; i < lengde; i += 1) {
     const tegn = tekst.charCodeAt(i);
-    if (tegn >= NULLTEGN && tegn <= NITEGN) m = m * 10 + (tegn - NULLTEGN);
-    else if (tegn === PUNKTUM && punkt === lengde && i > start && i < lengde - 1) punkt = i;
+    if (tegn >= NULLTEGN && tegn <= NITEGN) {
+      m = m * 10 + (tegn - NULLTEGN);
+      if (i - punkt <= KUTT) kutt = m;
+    } else if (tegn === PUNKTUM && punkt === lengde && i > start && i < lengde - 1) punkt = i;
     else return problemMed(tekst);
   }
   const foer = punkt - start;
   const etter = punkt === lengde ? 0 : lengde - 1 - punkt;
   if (foer === 0 || foer > SIFRE_FOER || etter > SIFRE_ETTER) return problemMed(tekst);
   if (foer + etter <= TRYGGE_SIFRE) return fraSkalert(start === 1 && m !== 0 ? -m : m, etter);
+  const nullFoerst = foer > 1 && tekst.charCodeAt(start) === NULLTEGN;
+  const nullSist = tekst.charCodeAt(lengde - 1) === NULLTEGN;
+  if (start === 0 && etter > KUTT && !nullFoerst && !nullSist) return new Langtekst(tekst, etter, kutt, KUTT);
   return fraStor(BigInt(etter === 0 ? tekst : tekst.slice(0, punkt) + tekst.slice(punkt + 1)), etter);
 }
 
@@ -81,6 +94,12 @@ function lesDecimal(verdi: Decimal): Tall | Tallproblem {
   if (verdi.e >= SIFRE_FOER || verdi.e < -SIFRE_ETTER) return verdi.isZero() ? heltall(0) : "sifre";
   // a foreign Decimal's own settings never touch the text that our class makes of its digits
   return lesTekst(new (desimalklasse())(verdi).toFixed());
+}
+
+/** Reads a number of at most two decimals without its text: the one decimal of so few digits that is this number. */
+function lesHundredeler(verdi: number): Tall | undefined {
+  const m = Math.round(verdi * 100);
+  return m / 100 === verdi && Math.abs(m) < HUNDREDELSGRENSE ? fraSkalert(m, 2) : undefined;
 }
 
 /** Reads the shortest text of a finite number; only the very small and the very large have an exponent there. */
@@ -102,7 +121,7 @@ export function lesTall(verdi: unknown): Tall | Tallproblem {
       if (Number.isSafeInteger(verdi)) return heltall(verdi === 0 ? 0 : verdi);
       if (Number.isNaN(verdi)) return "nan";
       if (!Number.isFinite(verdi)) return "uendelig";
-      return lesFlyttall(String(verdi));
+      return lesHundredeler(verdi) ?? lesFlyttall(String(verdi));
     case "bigint":
       return verdi > -HELTALLSGRENSE && verdi < HELTALLSGRENSE ? lesTekst(verdi.toString()) : "sifre";
     case "object":
