@@ -60,10 +60,14 @@ export type Merknadskode =
 /** Something legal but doubtful that comes back beside a result. */
 export type Merknad = { readonly kode: Merknadskode; readonly sti: Sti; readonly melding: string };
 
+/** Characters of a field's name that the one-line `message` shows; `sti` always has it whole. */
+const VIST_NAVN = 60;
+
 /** Writes a path as `linjer[3].gjennomfoert`, or `inndata` for the whole input. */
 function skrivSti(sti: Sti): string {
   if (sti.length === 0) return "inndata";
   return sti
+    .map((ledd) => (typeof ledd === "string" ? ledd.slice(0, VIST_NAVN) : ledd))
     .map((ledd, i) => (typeof ledd === "number" ? `[${ledd}]` : i === 0 ? ledd : `.${ledd}`))
     .join("");
 }

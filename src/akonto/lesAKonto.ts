@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Problem } from "../feil.js";
 import { aarfelt, desimal, ettAv, lat, navn } from "../grense/felt.js";
-import { type Lest, lesMedSkjema } from "../grense/lesInndata.js";
+import { erObjekt, type Lest, lesMedSkjema } from "../grense/lesInndata.js";
 import type { Avrunding } from "../tall/kvotient.js";
 import type { Desimal } from "../tall/lesTall.js";
 import { lesPrisgrunnlag, type Pris, type Prisgrunnlag } from "../tariff/prisgrunnlag.js";
@@ -87,7 +87,8 @@ function kryssjekk(inn: unknown, grunnlag: Prisgrunnlag | undefined): Problem[] 
     const nr = kodenummer((linje as AKontoLinjeInn).kode);
     const tjeneste = nr === undefined ? undefined : KATALOG[nr];
     if (nr === undefined || tjeneste === undefined) return;
-    problemer.push(...volumproblemer(linje as Record<string, unknown>, tjeneste, ["linjer", i]));
+    for (const p of volumproblemer(linje as Record<string, unknown>, tjeneste, ["linjer", i]))
+      problemer.push(p);
     if (grunnlag !== undefined && grunnlag.priser[nr] === undefined) {
       problemer.push(manglerPris(tjeneste.kode, ["linjer", i, "kode"], grunnlag));
     }
@@ -98,9 +99,14 @@ function kryssjekk(inn: unknown, grunnlag: Prisgrunnlag | undefined): Problem[] 
 /** Reads the input of {@link beregnAKonto}, or gathers what is wrong with it. */
 export function lesAKonto(inn: unknown): Lest<LestAKonto> {
   const lest = lesMedSkjema(skjema(), inn);
+  if (!erObjekt(inn)) return { problemer: lest.problemer };
   const priser = lesPrisgrunnlag(inn);
   const grunnlag = "verdi" in priser ? priser.verdi : undefined;
-  const problemer = [...lest.problemer, ...priser.problemer, ...kryssjekk(inn, grunnlag)];
+  const problemer = [
+    ...lest.problemer,
+    ...priser.problemer,
+    ...kryssjekk("verdi" in lest ? lest.verdi : inn, grunnlag),
+  ];
   if (!("verdi" in lest) || grunnlag === undefined || problemer.length > 0) return { problemer };
   const { terminer = KVARTALER, avrunding = "ned", aar } = lest.verdi;
   const linjeFor = new Map(lest.verdi.linjer.map((linje) => [linje.kode, linje]));

@@ -112,8 +112,9 @@ export const aarfelt = (hva = "Året") => heltallsfelt({ navn: hva, minst: 1900,
 /** Longest name of a municipality, term or table. */
 const LENGSTE_NAVN = 200;
 
-/** Tells whether a text can be a name: not empty, and short. */
-export const erNavn = (tekst: string) => tekst.length <= LENGSTE_NAVN && tekst.trim() !== "";
+/** Tells whether a text can be a name: not empty, short, and without characters that steer a terminal. */
+export const erNavn = (tekst: string) =>
+  tekst.length <= LENGSTE_NAVN && tekst.trim() !== "" && !/\p{Cc}/u.test(tekst);
 
 /** A short text that is not empty. */
 export const navn = (hva: string) =>
@@ -124,7 +125,7 @@ export const navn = (hva: string) =>
     if (!erNavn(inn)) {
       return {
         kode: "UGYLDIG_VERDI",
-        melding: `${hva} skal ha 1–${LENGSTE_NAVN} tegn: fant ${beskrivFunn(inn)}.`,
+        melding: `${hva} skal ha 1–${LENGSTE_NAVN} synlige tegn: fant ${beskrivFunn(inn)}.`,
       };
     }
     return { verdi: inn };

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { erSioFeil, type Problem, SioFeil, type Sti } from "../feil.js";
+import { type Problem, SioFeil, type Sti } from "../feil.js";
 import { beskrivFunn } from "./beskrivFunn.js";
 import { naermeste } from "./naermeste.js";
 
@@ -71,11 +71,25 @@ function fraIssue(issue: Issue, inn: unknown, skjema: z.ZodType): Problem[] {
   return [{ kode: "UGYLDIG_TYPE", sti, melding: `Fant ${beskrivFunn(verdi)}; her skal det stå ${ventet}.` }];
 }
 
+/** Tells whether an input is an object with fields at all; the schema has said so when it is not. */
+export function erObjekt(inn: unknown): inn is Readonly<Record<string, unknown>> {
+  return typeof inn === "object" && inn !== null && !Array.isArray(inn);
+}
+
 /** Reads an input with its schema and gathers every problem. */
 export function lesMedSkjema<T>(skjema: z.ZodType<T>, inn: unknown): Lest<T> {
   const svar = skjema.safeParse(inn);
   if (svar.success) return { verdi: svar.data, problemer: [] };
   return { problemer: svar.error.issues.flatMap((issue) => fraIssue(issue, inn, skjema)) };
+}
+
+/** Tells our own refusal from whatever the input's code throws, which may look like one or refuse to be looked at. */
+function erVaar(e: unknown): boolean {
+  try {
+    return e instanceof SioFeil;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -86,7 +100,7 @@ export function vedGrensen<T>(les: () => T): T {
   try {
     return les();
   } catch (e) {
-    if (erSioFeil(e)) throw e;
+    if (erVaar(e)) throw e;
     const melding =
       "Inndata kunne ikke leses: et felt kastet en feil da det ble lest; oppgi vanlige data, som fra JSON.";
     throw new SioFeil([{ kode: "ULESELIG_INNGANG", sti: [], melding }], { cause: e });

@@ -23,6 +23,7 @@ export function naermeste(ord: string, kjente: readonly string[]): string | unde
   let best: string | undefined;
   let kortest = STOERSTE_AVSTAND + 1;
   for (const kjent of kjente) {
+    if (Math.abs(kjent.length - ord.length) > STOERSTE_AVSTAND) continue;
     const d = avstand(ord.toLowerCase(), kjent.toLowerCase());
     if (d < kortest && d < kjent.length) {
       best = kjent;

@@ -2,8 +2,11 @@ import * as z from "zod";
 import type { Problem } from "../feil.js";
 import { siter } from "../grense/beskrivFunn.js";
 import { lat, navn } from "../grense/felt.js";
-import { type Lest, lesMedSkjema } from "../grense/lesInndata.js";
-import type { Desimal } from "../tall/lesTall.js";
+import { erObjekt, type Lest, lesMedSkjema } from "../grense/lesInndata.js";
+import { avrund } from "../tall/kvotient.js";
+import { type Desimal, lesTall } from "../tall/lesTall.js";
+import { skrivTall } from "../tall/skrivTall.js";
+import { gange, heltall, NULL, pluss, sammenlign, type Tall } from "../tall/Tall.js";
 import { lesPrisgrunnlag, type Prisgrunnlag } from "../tariff/prisgrunnlag.js";
 import type { LestAKontoTermin, LestOppgjoer } from "./LestOppgjoer.js";
 import {
@@ -51,11 +54,36 @@ export type LestAar = {
   readonly aKonto: readonly LestAKontoTermin[] | undefined;
 };
 
+const AARETS_MAANEDER = /* @__PURE__ */ heltall(12);
+/** Decimals that twelve keys of 20 places are whole months to. */
+const PLASSER = 15;
+
+/** Gives a term's months, as given or as its key says; none where neither can be read. */
+function maanederI(inn: unknown): Tall {
+  const { maaneder, noekkel } = felterAv(inn);
+  const t = lesTall(maaneder ?? noekkel);
+  if (typeof t === "string") return NULL;
+  return maaneder === undefined ? gange(t, AARETS_MAANEDER) : t;
+}
+
+/** Finds terms that make more than a year together. */
+function forMangeMaaneder(terminer: unknown): Problem[] {
+  if (!Array.isArray(terminer)) return [];
+  const sum = avrund(terminer.map(maanederI).reduce(pluss, NULL), PLASSER);
+  if (sammenlign(sum, AARETS_MAANEDER) <= 0) return [];
+  const melding = `Terminene er ${skrivTall(sum)} måneder til sammen; et år har 12.`;
+  return [{ kode: "FOR_MANGE_MAANEDER", sti: ["terminer"], melding }];
+}
+
 /** Finds what the schema can't see in the terms, one by one and together, whatever else is wrong with the input. */
 function terminfeil(terminer: unknown, aKonto: unknown, grunnlag: Prisgrunnlag | undefined): Problem[] {
   if (!Array.isArray(terminer)) return [];
   const nevnt = new Set<unknown>();
   const problemer: Problem[] = [];
+  if (terminer.length === 0) {
+    const melding = "Ingen terminer; oppgi minst én som er gjort opp.";
+    problemer.push({ kode: "MANGLER_FELT", sti: ["terminer"], melding });
+  }
   terminer.forEach((inn: unknown, i) => {
     const felter = felterAv(inn);
     const funnet = [...noekkelproblemer(felter), ...linjeproblemer(felter["linjer"], grunnlag)];
@@ -65,7 +93,7 @@ function terminfeil(terminer: unknown, aKonto: unknown, grunnlag: Prisgrunnlag |
       funnet.push({ kode: "DUPLIKAT_TERMIN", sti: ["termin"], melding });
     }
     nevnt.add(termin);
-    problemer.push(...under(["terminer", i], funnet));
+    for (const p of under(["terminer", i], funnet)) problemer.push(p);
   });
   const korreksjoner = terminer.map((inn: unknown, i) => ({
     navn: felterAv(inn)["termin"],
@@ -77,10 +105,14 @@ function terminfeil(terminer: unknown, aKonto: unknown, grunnlag: Prisgrunnlag |
 /** Reads the input of `beregnAarsoppgjoer`, or gathers what is wrong with it. */
 export function lesAarsoppgjoer(inn: unknown): Lest<LestAar> {
   const lest = lesMedSkjema(skjema(), inn);
+  if (!erObjekt(inn)) return { problemer: lest.problemer };
   const priser = lesPrisgrunnlag(inn);
   const grunnlag = "verdi" in priser ? priser.verdi : undefined;
-  const felter = felterAv(inn);
-  const egne = terminfeil(felter["terminer"], felter["aKonto"], grunnlag);
+  const felter: Readonly<Record<string, unknown>> = "verdi" in lest ? lest.verdi : inn;
+  const egne = [
+    ...terminfeil(felter["terminer"], felter["aKonto"], grunnlag),
+    ...forMangeMaaneder(inn["terminer"]),
+  ];
   const problemer = [...lest.problemer, ...priser.problemer, ...egne];
   if (!("verdi" in lest) || grunnlag === undefined || problemer.length > 0) return { problemer };
   const { aar, aKonto, terminer } = lest.verdi;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Problem } from "../feil.js";
 import { lat, navn } from "../grense/felt.js";
-import { type Lest, lesMedSkjema } from "../grense/lesInndata.js";
+import { erObjekt, type Lest, lesMedSkjema } from "../grense/lesInndata.js";
 import { lesPrisgrunnlag, type Prisgrunnlag } from "../tariff/prisgrunnlag.js";
 import { kodenummer } from "../tjenestekoder/kodenummer.js";
 import type { LestOppgjoer } from "./LestOppgjoer.js";
@@ -63,7 +63,7 @@ function rapportproblemer(rapporter: unknown, grunnlag: Prisgrunnlag | undefined
       const melding = `${kode} sto i en tidligere rapport, men mangler i denne; oppgi linjen, med 0 om ingenting ble gjennomført.`;
       funnet.push({ kode: "MANGLER_LINJE", sti: ["linjer"], melding });
     }
-    problemer.push(...under(["rapporter", i], funnet));
+    for (const p of under(["rapporter", i], funnet)) problemer.push(p);
     for (const kode of koder) tidligere.add(kode);
   });
   return problemer;
@@ -78,9 +78,10 @@ export type LestEtterkorreksjon = {
 /** Reads the input of `beregnEtterkorreksjon` as a settlement a report, or gathers what is wrong with it. */
 export function lesEtterkorreksjon(inn: unknown): Lest<LestEtterkorreksjon> {
   const lest = lesMedSkjema(skjema(), inn);
+  if (!erObjekt(inn)) return { problemer: lest.problemer };
   const priser = lesPrisgrunnlag(inn);
   const grunnlag = "verdi" in priser ? priser.verdi : undefined;
-  const felter = felterAv(inn);
+  const felter: Readonly<Record<string, unknown>> = "verdi" in lest ? lest.verdi : inn;
   const egne = [...noekkelproblemer(felter), ...rapportproblemer(felter["rapporter"], grunnlag)];
   const problemer = [...lest.problemer, ...priser.problemer, ...egne];
   if (!("verdi" in lest) || grunnlag === undefined || problemer.length > 0) return { problemer };

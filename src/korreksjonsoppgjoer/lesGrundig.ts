@@ -1,13 +1,12 @@
 import * as z from "zod";
 import type { Problem } from "../feil.js";
 import { lat, navn } from "../grense/felt.js";
-import { type Lest, lesMedSkjema } from "../grense/lesInndata.js";
+import { erObjekt, type Lest, lesMedSkjema } from "../grense/lesInndata.js";
 import { lesPrisgrunnlag } from "../tariff/prisgrunnlag.js";
 import type { LestOppgjoer } from "./LestOppgjoer.js";
 import {
   aKontoskjema,
   fellesfelt,
-  felterAv,
   iSkjemaorden,
   lagNoekkel,
   linjeproblemer,
@@ -30,10 +29,10 @@ const skjema = /* @__PURE__ */ lat(() =>
 /** Reads an input with the schema and gathers every problem: what `lesHurtig` leaves, and what decides in the end. */
 export function lesGrundig(inn: unknown): Lest<LestOppgjoer> {
   const lest = lesMedSkjema(skjema(), inn);
-  if (typeof inn !== "object" || inn === null || Array.isArray(inn)) return lest;
+  if (!erObjekt(inn)) return { problemer: lest.problemer };
   const priser = lesPrisgrunnlag(inn);
   const grunnlag = "verdi" in priser ? priser.verdi : undefined;
-  const felter = felterAv(inn);
+  const felter: Readonly<Record<string, unknown>> = "verdi" in lest ? lest.verdi : inn;
   const problemer: Problem[] = [
     ...lest.problemer,
     ...priser.problemer,

@@ -6,6 +6,7 @@ import { kodenummer } from "../tjenestekoder/kodenummer.js";
 import { TJENESTEKODER } from "../tjenestekoder/koder.js";
 import type { LestAKontoTermin, LestLinje, LestOppgjoer } from "./LestOppgjoer.js";
 import { NOEKKELKRAV } from "./oppgjoersdeler.js";
+import { SUMRAD } from "./stillOpp.js";
 
 /** The fields of an input and of its lines that are read here; any other is left to the schema. */
 const FELT: ReadonlySet<string> = new Set([
@@ -66,16 +67,18 @@ function lesLinjer(inn: unknown, { priser }: Prisgrunnlag): (LestLinje | undefin
 function lesAKontorader(inn: unknown, termin: string | undefined): LestAKontoTermin[] | undefined {
   if (!Array.isArray(inn)) return undefined;
   const rader: LestAKontoTermin[] = [];
+  const navnene = new Set<string>([SUMRAD]);
   for (let i = 0; i < inn.length; i += 1) {
     const rad: unknown = inn[i];
     if (!harBare(AKONTOFELT, rad)) return undefined;
     const { termin: navn, beloep: tekst } = rad;
     const beloep = lesTall(tekst);
     if (typeof navn !== "string" || !erNavn(navn) || typeof beloep === "string") return undefined;
-    if (rader.some((tidligere) => tidligere.termin === navn)) return undefined;
+    if (navnene.has(navn)) return undefined;
+    navnene.add(navn);
     rader.push({ termin: navn, beloep });
   }
-  return rader.some((rad) => rad.termin === termin) ? rader : undefined;
+  return termin !== undefined && termin !== SUMRAD && navnene.has(termin) ? rader : undefined;
 }
 
 const erNavnEllerUtelatt = (inn: unknown): inn is string | undefined =>

@@ -11,6 +11,7 @@ import { kodefelt } from "../tjenestekoder/kodefelt.js";
 import { kodenummer } from "../tjenestekoder/kodenummer.js";
 import { TJENESTEKODER } from "../tjenestekoder/koder.js";
 import type { LestLinje, Noekkel } from "./LestOppgjoer.js";
+import { SUMRAD } from "./stillOpp.js";
 
 /** Gives the fields of what may be anything, for the checks that run whatever else is wrong. */
 export function felterAv(inn: unknown): Readonly<Record<string, unknown>> {
@@ -97,10 +98,13 @@ export function linjeproblemer(linjer: unknown, grunnlag: Prisgrunnlag | undefin
   return problemer;
 }
 
+/** Rows of the form that a message lists. */
+const VISTE_RADER = 12;
+
 /** Finds a term twice in aKonto, and corrections that have no row to stand in: left out of the form, they would be lost (K-4). */
 export function terminproblemer(
   aKonto: unknown,
-  terminer: readonly { readonly navn: unknown; readonly sti: Problem["sti"] }[],
+  terminer: readonly { readonly navn: unknown; readonly sti: Sti }[],
 ): Problem[] {
   if (!Array.isArray(aKonto)) return [];
   const problemer: Problem[] = [];
@@ -108,18 +112,23 @@ export function terminproblemer(
   aKonto.forEach((rad: unknown, i) => {
     const { termin } = felterAv(rad);
     if (typeof termin !== "string") return;
-    if (rader.has(termin)) {
+    const sti = ["aKonto", i, "termin"];
+    if (termin === SUMRAD) {
       problemer.push({
-        kode: "DUPLIKAT_TERMIN",
-        sti: ["aKonto", i, "termin"],
-        melding: `Terminen ${siter(termin)} står to ganger.`,
+        kode: "UGYLDIG_VERDI",
+        sti,
+        melding: "«SUM» er summeraden; gi terminen et annet navn.",
       });
+    } else if (rader.has(termin)) {
+      problemer.push({ kode: "DUPLIKAT_TERMIN", sti, melding: `Terminen ${siter(termin)} står to ganger.` });
     }
     rader.add(termin);
   });
+  const kjente =
+    [...rader].slice(0, VISTE_RADER).map(siter).join(", ") + (rader.size > VISTE_RADER ? " …" : "");
   for (const { navn, sti } of terminer) {
     if (typeof navn === "string" && rader.has(navn)) continue;
-    const melding = `Korreksjonen hører til en av terminene i aKonto (${[...rader].map(siter).join(", ")}): fant ${beskrivFunn(navn)}.`;
+    const melding = `Korreksjonen hører til en av terminene i aKonto (${kjente}): fant ${beskrivFunn(navn)}.`;
     problemer.push({ kode: "UKJENT_TERMIN", sti, melding });
   }
   return problemer;

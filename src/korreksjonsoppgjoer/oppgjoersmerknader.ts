@@ -1,4 +1,5 @@
 import type { Merknad } from "../feil.js";
+import { siter } from "../grense/beskrivFunn.js";
 import { avrund, avrundetProdukt, kvotient } from "../tall/kvotient.js";
 import { skrivTall } from "../tall/skrivTall.js";
 import { fortegn, gange, heltall, sammenlign } from "../tall/Tall.js";
@@ -51,7 +52,7 @@ export function oppgjoersmerknader(lest: LestOppgjoer): Merknad[] {
   }
   aKonto.forEach(({ termin, beloep }, i) => {
     if (fortegn(beloep) >= 0) return;
-    const melding = `A konto for ${termin} er negativ: fant ${skrivTall(beloep)}.`;
+    const melding = `A konto for ${siter(termin)} er negativ: fant ${skrivTall(beloep)}.`;
     merknader.push({ kode: "NEGATIV_A_KONTO", sti: ["aKonto", i, "beloep"], melding });
   });
   return merknader;

@@ -3,6 +3,9 @@ import { NULL, pluss, type Tall } from "../tall/Tall.js";
 import type { LestAKontoTermin } from "./LestOppgjoer.js";
 import type { Oppstillingsrad } from "./typer.js";
 
+/** The name of the last row, which no term may have. */
+export const SUMRAD = "SUM";
+
 /** K-4: the form's head; the corrections stand in the rows of their own terms. */
 export function stillOpp(
   aKonto: readonly LestAKontoTermin[],
@@ -22,5 +25,5 @@ export function stillOpp(
     sumKorreksjon = pluss(sumKorreksjon, korreksjon);
     return rad(termin, beloep, korreksjon);
   });
-  return [...rader, rad("SUM", sumAKonto, sumKorreksjon)];
+  return [...rader, rad(SUMRAD, sumAKonto, sumKorreksjon)];
 }

@@ -87,13 +87,13 @@ function desimalklasse(): typeof Decimal {
   return privat;
 }
 
-/** Reads a value of decimal.js's class, private or foreign, after its size has been looked at. */
-function lesDecimal(verdi: Decimal): Tall | Tallproblem {
-  if (verdi.isNaN()) return "nan";
-  if (!verdi.isFinite()) return "uendelig";
-  if (verdi.e >= SIFRE_FOER || verdi.e < -SIFRE_ETTER) return verdi.isZero() ? heltall(0) : "sifre";
-  // a foreign Decimal's own settings never touch the text that our class makes of its digits
-  return lesTekst(new (desimalklasse())(verdi).toFixed());
+/** Reads a Decimal of any copy of decimal.js through our own class, which none of the foreign one's settings reach. */
+function lesDecimal(verdi: Decimal.Value): Tall | Tallproblem {
+  const d = new (desimalklasse())(verdi);
+  if (d.isNaN()) return "nan";
+  if (!d.isFinite()) return "uendelig";
+  if (d.e >= SIFRE_FOER || d.e < -SIFRE_ETTER) return d.isZero() ? heltall(0) : "sifre";
+  return lesTekst(d.toFixed());
 }
 
 /** Reads a number of at most two decimals without its text: the one decimal of so few digits that is this number. */
@@ -104,7 +104,7 @@ function lesHundredeler(verdi: number): Tall | undefined {
 
 /** Reads the shortest text of a finite number; only the very small and the very large have an exponent there. */
 function lesFlyttall(tekst: string): Tall | Tallproblem {
-  return tekst.includes("e") ? lesDecimal(new (desimalklasse())(tekst)) : lesTekst(tekst);
+  return tekst.includes("e") ? lesDecimal(tekst) : lesTekst(tekst);
 }
 
 /**

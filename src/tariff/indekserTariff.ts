@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Problem, SioFeil } from "../feil.js";
 import { aarfelt, delfelt, desimal, lat } from "../grense/felt.js";
 import { krev, lesMedSkjema, vedGrensen } from "../grense/lesInndata.js";
 import { type Desimal, lesTall } from "../tall/lesTall.js";
@@ -34,6 +35,17 @@ const skjema = /* @__PURE__ */ lat(() =>
   }),
 );
 
+/** Finds rates given twice, of which all but one would be dropped without a word; years that no step uses do no harm. */
+function dobleSatser(deflatorer: readonly { readonly aar: number }[]): Problem[] {
+  const nevnt = new Set<number>();
+  return deflatorer.flatMap(({ aar }, i): Problem[] => {
+    const melding = `Deflatoren for ${aar} er oppgitt to ganger; behold én.`;
+    const dobbel = nevnt.has(aar);
+    nevnt.add(aar);
+    return dobbel ? [{ kode: "FLERE_VALG", sti: ["deflatorer", i, "aar"], melding }] : [];
+  });
+}
+
 /** T-4: UK follows its own national series, whatever the table. */
 function utskrivningsklar(aar: number): Prisrad {
   const funnet = finnUtskrivningsklarpris(aar);
@@ -55,7 +67,8 @@ function utskrivningsklar(aar: number): Prisrad {
  *
  * @param inn - The table, the year, and own rates.
  * @returns The table of the other year, frozen: status utledet, `utledetFra` with the rate of each step.
- * @throws {@link SioFeil} `MANGLER_DEFLATOR` (names the year), `UKJENT_TARIFF`, and those of {@link lesTariff} for a whole table.
+ * @throws {@link SioFeil} `MANGLER_DEFLATOR` (names the year), `FLERE_VALG` (a rate given twice),
+ * `UKJENT_TARIFF`, and those of {@link lesTariff} for a whole table.
  * @example
  * ```ts
  * import { indekserTariff } from "sio-beregning";
@@ -72,6 +85,8 @@ function utskrivningsklar(aar: number): Prisrad {
 export function indekserTariff(inn: IndekserTariffInn): Tariff {
   const { tariff: fra, tilAar, deflatorer = [] } = vedGrensen(() => krev(lesMedSkjema(skjema(), inn)));
   const egne = new Map<number, Tall>(deflatorer.map((d) => [d.aar, d.deflator]));
+  const doble = dobleSatser(deflatorer);
+  if (doble.length > 0) throw new SioFeil(doble);
   const trinn = krev(leggTrinn(fra.aar, tilAar, egne));
   const priser = fra.priser.map((rad): Prisrad => {
     if (rad.kode === "UK") return utskrivningsklar(tilAar);
@@ -97,7 +112,7 @@ export function indekserTariff(inn: IndekserTariffInn): Tariff {
     utledetFra: {
       tabell: fra.id,
       serie: deflatorserie(),
-      slag: egne.size > 0 ? "egne" : "budsjett",
+      slag: trinn.some((t) => egne.has(Math.max(t.fraAar, t.tilAar))) ? "egne" : "budsjett",
       trinn: trinn.map((t) => ({ ...t, sats: skrivTall(t.sats) })),
     },
     priser,

@@ -58,7 +58,7 @@ export function lesRader(inn: unknown): Lest<Prisrad[]> {
   };
   if (somListe) {
     const lest = lesMedSkjema(rader(), inn);
-    problemer.push(...lest.problemer);
+    for (const p of lest.problemer) problemer.push(p);
     inn.forEach((rad: unknown, i) => {
       const nr = kodenummer(typeof rad === "object" && rad !== null ? (rad as Prisrad).kode : undefined);
       if (nr === undefined) return;

@@ -32,7 +32,11 @@ export function tariffEllerProblemer(inn: unknown): Lest<Tariff> {
   if (typeof inn === "object" && inn !== null && leste.has(inn))
     return { verdi: inn as Tariff, problemer: [] };
   const lest = lesMedSkjema(tariffskjema(), inn);
-  return "verdi" in lest ? { verdi: fullfoer(lest.verdi), problemer: [] } : lest;
+  if (!("verdi" in lest)) return lest;
+  const tariff = fullfoer(lest.verdi);
+  if (tariff.gyldigFra <= tariff.gyldigTil) return { verdi: tariff, problemer: [] };
+  const melding = `Tabellen slutter (${tariff.gyldigTil}) før den begynner (${tariff.gyldigFra}).`;
+  return { problemer: [{ kode: "UGYLDIG_DATO", sti: ["gyldigTil"], melding }] };
 }
 
 /**

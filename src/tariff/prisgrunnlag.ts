@@ -66,14 +66,15 @@ function grunnlagAv(tariff: Tariff): Prisgrunnlag {
 
 /** Reads `priser`, an object of kroner by code. */
 function lesPriser(inn: unknown): Lest<Prisgrunnlag> {
-  if (typeof inn !== "object" || inn === null || Array.isArray(inn)) {
-    const melding = `Fant ${beskrivFunn(inn)}; priser er et objekt { KODE: kroner }.`;
+  // a Map or a Date is an object too, but has no prices to find by name
+  if (Object.prototype.toString.call(inn) !== "[object Object]") {
+    const melding = `priser er et vanlig objekt { KODE: kroner }: fant ${beskrivFunn(inn)}.`;
     return { problemer: [{ kode: "UGYLDIG_TYPE", sti: [], melding }] };
   }
   const problemer: Problem[] = [];
   const priser: (Pris | undefined)[] = [];
   const tvilsomme: TvilsomPris[] = [];
-  for (const kode of Object.keys(inn)) {
+  for (const kode of Object.keys(inn as object)) {
     const nr = kodenummer(kode);
     const pris: unknown = (inn as Record<string, unknown>)[kode];
     const verdi = lesTall(pris);

@@ -37,7 +37,7 @@ const FORDELING = tilfellerAv("fordelAKonto", "A-2", [
     "UGYLDIG_VERDI",
     fordeling(termin("a".repeat(201), 1)),
     ["terminer", 0, "navn"],
-    /1–200 tegn.*201 tegn/,
+    /1–200 synlige tegn.*201 tegn/,
   ],
   [
     "halve kroner",

@@ -65,7 +65,13 @@ export const FELTTILFELLER: readonly Tilfelle[] = tilfellerAv("beregnKorreksjons
     ["linjer", 0],
     /en liste med 3 ledd; her skal det stå et objekt/,
   ],
-  ["tom kommune", "UGYLDIG_VERDI", oppgjoer({ kommune: " " }), ["kommune"], /1–200 tegn: fant teksten « »/],
+  [
+    "tom kommune",
+    "UGYLDIG_VERDI",
+    oppgjoer({ kommune: " " }),
+    ["kommune"],
+    /1–200 synlige tegn: fant teksten « »/,
+  ],
   [
     "kommune som tall",
     "UGYLDIG_TYPE",

@@ -34,6 +34,23 @@ const AARSOPPGJOER = tilfellerAv("beregnAarsoppgjoer", "K-4", [
     ["terminer", 0, "linjer", 1, "kode"],
     /BPAN står to ganger/,
   ],
+  ["ingen terminer", "MANGLER_FELT", aaret({ terminer: [] }), ["terminer"], /Ingen terminer; oppgi minst én/],
+  [
+    "mer enn et år i måneder",
+    "FOR_MANGE_MAANEDER",
+    aaret({ terminer: [q1, { ...q1, termin: "resten", maaneder: 10 }] }),
+    ["terminer"],
+    /er 13 måneder til sammen; et år har 12/,
+  ],
+  [
+    "mer enn et år i nøkler",
+    "FOR_MANGE_MAANEDER",
+    aaret({
+      terminer: ["a", "b"].map((termin) => ({ ...q1, termin, maaneder: undefined, noekkel: "0.55" })),
+    }),
+    ["terminer"],
+    /er 13\.2 måneder til sammen/,
+  ],
 ]);
 
 const rapportert = (...rapporter: object[]) => ({

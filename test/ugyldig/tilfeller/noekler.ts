@@ -80,6 +80,20 @@ export const NOEKKELTILFELLER: readonly Tilfelle[] = tilfellerAv("beregnKorreksj
     /«april» står to ganger/,
   ],
   [
+    "en termin som heter som summeraden",
+    "UGYLDIG_VERDI",
+    aKonto([{ termin: "SUM", beloep: 1 }], "SUM"),
+    ["aKonto", 0, "termin"],
+    /«SUM» er summeraden; gi terminen et annet navn/,
+  ],
+  [
+    "et navn med styretegn",
+    "UGYLDIG_VERDI",
+    oppgjoer({ kommune: "\u001b[31mOs" }),
+    ["kommune"],
+    /synlige tegn: fant teksten «·\[31mOs»/,
+  ],
+  [
     "ingen rad for terminen",
     "UKJENT_TERMIN",
     aKonto([APRIL], "mai-juni"),

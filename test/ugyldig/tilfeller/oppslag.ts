@@ -6,6 +6,13 @@ const VALG = { aar: 2019, sone: "1", reisetidsgruppe: 1 };
 
 const INDEKSERTE = tilfellerAv("indekserTariff", "T-3", [
   [
+    "samme deflator to ganger",
+    "FLERE_VALG",
+    { tariff: VALG, tilAar: 2020, deflatorer: ["0.02", "0.03"].map((deflator) => ({ aar: 2020, deflator })) },
+    ["deflatorer", 1, "aar"],
+    /2020 er oppgitt to ganger; behold én/,
+  ],
+  [
     "et år uten deflator",
     "MANGLER_DEFLATOR",
     { tariff: { ...VALG, aar: 2021 }, tilAar: 2025, deflatorer: [{ aar: 2024, deflator: "0.04" }] },

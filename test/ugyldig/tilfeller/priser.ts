@@ -7,6 +7,13 @@ const tilTabell = (tariff: unknown) => oppgjoer({ priser: undefined, tariff });
 const kode = (verdi: unknown) => medLinje({ kode: verdi });
 
 export const PRISTILFELLER: readonly Tilfelle[] = tilfellerAv("beregnKorreksjonsoppgjoer", "T-1, N-3", [
+  [
+    "priser som Map, som ikke har priser å finne ved navn",
+    "UGYLDIG_TYPE",
+    oppgjoer({ priser: new Map([["BPAN", 464]]) }),
+    ["priser"],
+    /priser er et vanlig objekt \{ KODE: kroner \}: fant et objekt/,
+  ],
   // Codes (T-1)
   [
     "feilstavet kode",
@@ -73,9 +80,9 @@ export const PRISTILFELLER: readonly Tilfelle[] = tilfellerAv("beregnKorreksjons
     "UGYLDIG_TYPE",
     oppgjoer({ priser: [464] }),
     ["priser"],
-    /en liste med 1 ledd; priser er et objekt/,
+    /vanlig objekt .*: fant en liste med 1 ledd/,
   ],
-  ["priser som er null", "UGYLDIG_TYPE", oppgjoer({ priser: null }), ["priser"], /null; priser er et objekt/],
+  ["priser som er null", "UGYLDIG_TYPE", oppgjoer({ priser: null }), ["priser"], /vanlig objekt .*: fant null/],
   [
     "både tariff og priser",
     "FLERE_VALG",

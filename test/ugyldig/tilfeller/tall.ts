@@ -11,6 +11,7 @@ const IKKE_TALL: readonly (readonly [unknown, Feilkode, ...RegExp[]])[] = [
   [Number.NaN, "UGYLDIG_TALL", /NaN er ikke et tall/, EKSEMPEL],
   [Number.POSITIVE_INFINITY, "UGYLDIG_TALL", /tallet Infinity.*uendelig/],
   [Number.NEGATIVE_INFINITY, "UGYLDIG_TALL", /tallet -Infinity.*uendelig/],
+  [{ toStringTag: "[object Decimal]" }, "UGYLDIG_TALL"],
   [new Decimal(Number.NaN), "UGYLDIG_TALL", /NaN er ikke et tall/],
   [new Decimal("-Infinity"), "UGYLDIG_TALL", /uendelig/],
   ["1e3", "UGYLDIG_TALL", /«1e3».*eksponent.*helt ut/],

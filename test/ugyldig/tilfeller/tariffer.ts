@@ -96,6 +96,13 @@ export const TARIFFTILFELLER: readonly Tilfelle[] = tilfellerAv("lesTariff", "T-
     /«2019-»; skriv ÅÅÅÅ, ÅÅÅÅ-MM/,
   ],
   [
+    "en tabell som slutter før den begynner",
+    "UGYLDIG_DATO",
+    tabell({ gyldigFra: "2019-07-01", gyldigTil: "2019-06-30" }),
+    ["gyldigTil"],
+    /slutter \(2019-06-30\) før den begynner \(2019-07-01\)/,
+  ],
+  [
     "en sone som ikke finnes",
     "UGYLDIG_VERDI",
     tabell({ sone: "6" }),
