@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { vanligHode } from "../src/tariff/pakkUt.js";
 import type { Prisrad, Tariff } from "../src/tariff/Tariff.js";
 import { TJENESTEKODER } from "../src/tjenestekoder/koder.js";
 
@@ -12,14 +13,19 @@ function annet({ kode: _, pris: __, sted, ...resten }: Prisrad): object | undefi
   return Object.keys(medSted).length === 0 ? undefined : medSted;
 }
 
-function pakk({ $schema: _, priser, ...hode }: Fil): string {
+function pakk({ $schema: _, priser, ...fullt }: Fil): string {
+  const vanlig: Partial<Fil> = vanligHode(fullt.aar, fullt.sone, fullt.reisetidsgruppe);
+  const { id, gyldigFra, gyldigTil, ...hode } = fullt;
+  const uvanlige = Object.entries({ id, gyldigFra, gyldigTil }).filter(
+    ([felt, verdi]) => verdi !== vanlig[felt as keyof Fil],
+  );
   const rader = TJENESTEKODER.map((kode) => priser.find((rad) => rad.kode === kode));
   const linjer = rader.map((rad) => /^l\. (\d+)$/.exec(rad?.sted ?? "")?.[1] ?? "");
   const andre = Object.fromEntries(
     priser.map((rad) => [rad.kode, annet(rad)]).filter(([, v]) => v !== undefined),
   );
   return JSON.stringify({
-    hode,
+    hode: { ...Object.fromEntries(uvanlige), ...hode },
     priser: rader.map((rad) => rad?.pris ?? "-").join(" "),
     ...(linjer.some(Boolean) && { linjer: linjer.join(" ") }),
     ...(Object.keys(andre).length > 0 && { rader: andre }),

@@ -1,16 +1,13 @@
 import * as z from "zod";
-import type { Problem } from "../feil.js";
 import { aarfelt, desimal, ettAv, lat, navn } from "../grense/felt.js";
 import { erObjekt, type Lest, lesMedSkjema } from "../grense/lesInndata.js";
 import type { Avrunding } from "../tall/kvotient.js";
 import type { Desimal } from "../tall/lesTall.js";
+import { linjeproblemer } from "../tariff/linjeproblemer.js";
 import { lesPrisgrunnlag, type Pris, type Prisgrunnlag } from "../tariff/prisgrunnlag.js";
-import { manglerPris } from "../tariff/prismerknader.js";
 import type { TariffInn, Tariffvalg } from "../tariff/Tariff.js";
-import { duplikater } from "../tjenestekoder/duplikater.js";
 import { KATALOG } from "../tjenestekoder/katalog.js";
 import { kodefelt } from "../tjenestekoder/kodefelt.js";
-import { kodenummer } from "../tjenestekoder/kodenummer.js";
 import type { Tjenestekode } from "../tjenestekoder/koder.js";
 import type { Tjeneste } from "../tjenestekoder/Tjeneste.js";
 import { type Aarsvolum, aarsvolum, volumproblemer } from "./aarsvolum.js";
@@ -77,25 +74,6 @@ export type LestAKonto = {
   readonly aar: number | undefined;
 };
 
-/** Looks at what the schema can't see: lines against the catalogue and against the prices. */
-function kryssjekk(inn: unknown, grunnlag: Prisgrunnlag | undefined): Problem[] {
-  const linjer: unknown = typeof inn === "object" && inn !== null ? (inn as AKontoInn).linjer : undefined;
-  const problemer = duplikater(linjer);
-  if (!Array.isArray(linjer)) return problemer;
-  linjer.forEach((linje: unknown, i) => {
-    if (typeof linje !== "object" || linje === null) return;
-    const nr = kodenummer((linje as AKontoLinjeInn).kode);
-    const tjeneste = nr === undefined ? undefined : KATALOG[nr];
-    if (nr === undefined || tjeneste === undefined) return;
-    for (const p of volumproblemer(linje as Record<string, unknown>, tjeneste, ["linjer", i]))
-      problemer.push(p);
-    if (grunnlag !== undefined && grunnlag.priser[nr] === undefined) {
-      problemer.push(manglerPris(tjeneste.kode, ["linjer", i, "kode"], grunnlag));
-    }
-  });
-  return problemer;
-}
-
 /** Reads the input of {@link beregnAKonto}, or gathers what is wrong with it. */
 export function lesAKonto(inn: unknown): Lest<LestAKonto> {
   const lest = lesMedSkjema(skjema(), inn);
@@ -105,7 +83,7 @@ export function lesAKonto(inn: unknown): Lest<LestAKonto> {
   const problemer = [
     ...lest.problemer,
     ...priser.problemer,
-    ...kryssjekk("verdi" in lest ? lest.verdi : inn, grunnlag),
+    ...linjeproblemer("verdi" in lest ? lest.verdi.linjer : inn["linjer"], grunnlag, volumproblemer),
   ];
   if (!("verdi" in lest) || grunnlag === undefined || problemer.length > 0) return { problemer };
   const { terminer = KVARTALER, avrunding = "ned", aar } = lest.verdi;

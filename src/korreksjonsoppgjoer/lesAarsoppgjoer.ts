@@ -7,6 +7,7 @@ import { avrund } from "../tall/kvotient.js";
 import { type Desimal, lesTall } from "../tall/lesTall.js";
 import { skrivTall } from "../tall/skrivTall.js";
 import { gange, heltall, NULL, pluss, sammenlign, type Tall } from "../tall/Tall.js";
+import { linjeproblemer } from "../tariff/linjeproblemer.js";
 import { lesPrisgrunnlag, type Prisgrunnlag } from "../tariff/prisgrunnlag.js";
 import type { LestAKontoTermin, LestOppgjoer } from "./LestOppgjoer.js";
 import {
@@ -15,7 +16,6 @@ import {
   felterAv,
   iSkjemaorden,
   lagNoekkel,
-  linjeproblemer,
   linjeskjema,
   noekkelfelt,
   noekkelproblemer,

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Problem } from "../feil.js";
 import { lat, navn } from "../grense/felt.js";
 import { erObjekt, type Lest, lesMedSkjema } from "../grense/lesInndata.js";
+import { linjeproblemer } from "../tariff/linjeproblemer.js";
 import { lesPrisgrunnlag, type Prisgrunnlag } from "../tariff/prisgrunnlag.js";
 import { kodenummer } from "../tjenestekoder/kodenummer.js";
 import type { LestOppgjoer } from "./LestOppgjoer.js";
@@ -10,7 +11,6 @@ import {
   felterAv,
   iSkjemaorden,
   lagNoekkel,
-  linjeproblemer,
   linjeskjema,
   noekkelfelt,
   noekkelproblemer,

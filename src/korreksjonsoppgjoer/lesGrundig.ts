@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Problem } from "../feil.js";
 import { lat, navn } from "../grense/felt.js";
 import { erObjekt, type Lest, lesMedSkjema } from "../grense/lesInndata.js";
+import { linjeproblemer } from "../tariff/linjeproblemer.js";
 import { lesPrisgrunnlag } from "../tariff/prisgrunnlag.js";
 import type { LestOppgjoer } from "./LestOppgjoer.js";
 import {
@@ -9,7 +10,6 @@ import {
   fellesfelt,
   iSkjemaorden,
   lagNoekkel,
-  linjeproblemer,
   linjeskjema,
   noekkelfelt,
   noekkelproblemer,

@@ -3,10 +3,8 @@ import { maanedsfelt } from "../akonto/terminer.js";
 import type { Problem, Sti } from "../feil.js";
 import { beskrivFunn, siter } from "../grense/beskrivFunn.js";
 import { aarfelt, desimal, lat, navn } from "../grense/felt.js";
+import { erObjekt } from "../grense/lesInndata.js";
 import { heltall, type Tall } from "../tall/Tall.js";
-import type { Prisgrunnlag } from "../tariff/prisgrunnlag.js";
-import { manglerPris } from "../tariff/prismerknader.js";
-import { duplikater } from "../tjenestekoder/duplikater.js";
 import { kodefelt } from "../tjenestekoder/kodefelt.js";
 import { kodenummer } from "../tjenestekoder/kodenummer.js";
 import { TJENESTEKODER } from "../tjenestekoder/koder.js";
@@ -14,11 +12,7 @@ import type { LestLinje, Noekkel } from "./LestOppgjoer.js";
 import { SUMRAD } from "./stillOpp.js";
 
 /** Gives the fields of what may be anything, for the checks that run whatever else is wrong. */
-export function felterAv(inn: unknown): Readonly<Record<string, unknown>> {
-  return typeof inn === "object" && inn !== null && !Array.isArray(inn)
-    ? (inn as Record<string, unknown>)
-    : {};
-}
+export const felterAv = (inn: unknown): Readonly<Record<string, unknown>> => (erObjekt(inn) ? inn : {});
 
 /** Puts problems found inside a part at their place in the whole. */
 export function under(sti: Sti, problemer: readonly Problem[]): Problem[] {
@@ -83,19 +77,6 @@ export function noekkelproblemer({
   if (noekkel !== undefined || maaneder !== undefined) return [];
   const melding = "Nøkkelen for a konto mangler; oppgi noekkel (0.25 for et kvartal) eller maaneder (3).";
   return [{ kode: "MANGLER_FELT", sti: ["noekkel"], melding }];
-}
-
-/** Finds what the schema can't see in the lines: a code twice, a code without a price. */
-export function linjeproblemer(linjer: unknown, grunnlag: Prisgrunnlag | undefined): Problem[] {
-  const problemer = duplikater(linjer);
-  if (!Array.isArray(linjer) || grunnlag === undefined) return problemer;
-  linjer.forEach((linje: unknown, i) => {
-    const nr = kodenummer(felterAv(linje)["kode"]);
-    const kode = nr === undefined ? undefined : TJENESTEKODER[nr];
-    if (nr === undefined || kode === undefined || grunnlag.priser[nr] !== undefined) return;
-    problemer.push(manglerPris(kode, ["linjer", i, "kode"], grunnlag));
-  });
-  return problemer;
 }
 
 /** Rows of the form that a message lists. */

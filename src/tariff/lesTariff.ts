@@ -1,6 +1,7 @@
 import { frys } from "../grense/frys.js";
 import { krev, type Lest, lesMedSkjema, vedGrensen } from "../grense/lesInndata.js";
 import { kjoepspremie } from "./kjoepspremie.js";
+import { vanligHode } from "./pakkUt.js";
 import type { Tariff, TariffInn } from "./Tariff.js";
 import { type LestTabell, tariffskjema } from "./tariffskjema.js";
 
@@ -12,12 +13,7 @@ export function fullfoer({ $schema: _, merknader: __, ...lest }: LestTabell): Ta
   const { aar, sone, reisetidsgruppe, ...resten } = lest;
   const erUtledet = lest.utledetFra !== undefined;
   const tariff = frys<Tariff>({
-    id: `enhetspriser-${aar}-sone-${sone}-gruppe-${reisetidsgruppe}`,
-    aar,
-    sone,
-    reisetidsgruppe,
-    gyldigFra: `${aar}-01-01`,
-    gyldigTil: `${aar}-12-31`,
+    ...vanligHode(aar, sone, reisetidsgruppe),
     status: erUtledet ? "utledet" : "publisert",
     kilder: [],
     ...resten,

@@ -1,13 +1,6 @@
-import type { Merknad, Problem, Sti } from "../feil.js";
+import type { Merknad } from "../feil.js";
 import { TJENESTEKODER } from "../tjenestekoder/koder.js";
 import type { Prisgrunnlag, TvilsomPris } from "./prisgrunnlag.js";
-
-/** Makes the problem of a code whose price is not known: a missing price is never zero, and never a neighbour's (N-3). */
-export function manglerPris(kode: string, sti: Sti, { tariff }: Prisgrunnlag): Problem {
-  const hvor = tariff === undefined ? "priser" : `tabellen ${tariff.id}`;
-  const melding = `${kode} har ingen pris i ${hvor}; oppgi prisen (en manglende pris er aldri null, og aldri naboårets).`;
-  return { kode: "MANGLER_PRIS", sti, melding };
-}
 
 /** Gives the merknader about the prices of the codes in use: derived ones (T-5), zeros, and those of the table (T-6). */
 export function prismerknader(grunnlag: Prisgrunnlag, erIBruk: (nr: number) => boolean): Merknad[] {

@@ -82,7 +82,13 @@ export const PRISTILFELLER: readonly Tilfelle[] = tilfellerAv("beregnKorreksjons
     ["priser"],
     /vanlig objekt .*: fant en liste med 1 ledd/,
   ],
-  ["priser som er null", "UGYLDIG_TYPE", oppgjoer({ priser: null }), ["priser"], /vanlig objekt .*: fant null/],
+  [
+    "priser som er null",
+    "UGYLDIG_TYPE",
+    oppgjoer({ priser: null }),
+    ["priser"],
+    /vanlig objekt .*: fant null/,
+  ],
   [
     "både tariff og priser",
     "FLERE_VALG",
