@@ -46,7 +46,7 @@ export type Problem = { readonly kode: Feilkode; readonly sti: Sti; readonly mel
  *
  * `UTLEDET_PRIS` a derived price was used (T-3, T-5); `UJEVN_KJOEPSPREMIE` kjøp minus egen plass is not one constant (T-6);
  * `PRIS_ER_NULL` a price of 0 kroner; `AAR_AVVIKER` the year of the input is not the table's; `INGEN_LINJER` an empty
- * settlement; `NEGATIV_A_KONTO` an a-konto amount below zero; `NOEKKEL_AVKORTET` a key cut after 20 places moves a whole hour or døgn.
+ * settlement; `NEGATIV_A_KONTO` an a-konto amount below zero; `NOEKKEL_AVKORTET` a key that is months/12 cut or rounded moves a whole hour or døgn.
  */
 export type Merknadskode =
   | "UTLEDET_PRIS"

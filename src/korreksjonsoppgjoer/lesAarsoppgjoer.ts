@@ -55,8 +55,8 @@ export type LestAar = {
 };
 
 const AARETS_MAANEDER = /* @__PURE__ */ heltall(12);
-/** Decimals that twelve keys of 20 places are whole months to. */
-const PLASSER = 15;
+/** Decimals to which twelve keys are whole months, whether they have 20 places or are the doubles of months/12. */
+const PLASSER = 8;
 
 /** Gives a term's months, as given or as its key says; none where neither can be read. */
 function maanederI(inn: unknown): Tall {

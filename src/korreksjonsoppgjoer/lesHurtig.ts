@@ -92,6 +92,7 @@ const erNavnEllerUtelatt = (inn: unknown): inn is string | undefined =>
  */
 export function lesHurtig(inn: unknown): LestOppgjoer | undefined {
   if (!harBare(FELT, inn)) return undefined;
+  if (inn["maaneder"] !== undefined) return undefined; // a class may have it where for … in does not look
   const { kommune, aar, termin } = inn;
   if (!erNavnEllerUtelatt(kommune) || !erNavnEllerUtelatt(termin)) return undefined;
   if (aar !== undefined && !(typeof aar === "number" && Number.isInteger(aar) && aar >= 1900 && aar <= 2199))

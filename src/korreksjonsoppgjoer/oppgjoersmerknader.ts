@@ -1,23 +1,26 @@
 import type { Merknad } from "../feil.js";
 import { siter } from "../grense/beskrivFunn.js";
-import { avrund, avrundetProdukt, kvotient } from "../tall/kvotient.js";
+import { avrund, avrundetProdukt } from "../tall/kvotient.js";
 import { skrivTall } from "../tall/skrivTall.js";
-import { fortegn, gange, heltall, sammenlign } from "../tall/Tall.js";
+import { fortegn, fraSkalert, gange, heltall, minus, NULL, sammenlign } from "../tall/Tall.js";
 import { aarsmerknader, prismerknader } from "../tariff/prismerknader.js";
 import { KATALOG } from "../tjenestekoder/katalog.js";
 import { aKontoVolum } from "./aKontoVolum.js";
 import type { LestOppgjoer } from "./LestOppgjoer.js";
 
 const MAANEDER_I_AARET = 12;
-/** Places that fordelAKonto gives a key that does not end with. */
-const NOEKKELPLASSER = 20;
+/** A key this near to months/12, counted in months, was meant as them: the double of 1/12, or 1/12 with ten decimals or more. */
+const NAER = /* @__PURE__ */ fraSkalert(1, 8);
 
-/** Says so when a key that was cut after 20 places gives another whole hour or døgn than the months it stands for. */
+/** Says so when a key that is months/12 cut or rounded gives another whole hour or døgn than the months it stands for. */
 function avkortet(lest: LestOppgjoer): Merknad[] {
   const { teller, nevner } = lest.noekkel;
-  if (nevner !== 1 || teller.s !== NOEKKELPLASSER) return [];
-  const maaneder = avrund(gange(teller, heltall(MAANEDER_I_AARET)));
-  if (sammenlign(kvotient(maaneder, MAANEDER_I_AARET, NOEKKELPLASSER), teller) !== 0) return [];
+  if (nevner !== 1) return [];
+  const tolvdeler = gange(teller, heltall(MAANEDER_I_AARET));
+  const maaneder = avrund(tolvdeler);
+  const feil = minus(tolvdeler, maaneder);
+  const stoerrelse = fortegn(feil) < 0 ? minus(NULL, feil) : feil;
+  if (fortegn(feil) === 0 || sammenlign(stoerrelse, NAER) >= 0) return [];
   const berort = KATALOG.filter((_, nr) => {
     const aarsvolum = lest.linjer[nr]?.aarsvolum;
     if (aarsvolum === undefined) return false;
@@ -31,7 +34,7 @@ function avkortet(lest: LestOppgjoer): Merknad[] {
   if (berort.length === 0) return [];
   const koder = berort.map(({ kode }) => kode).join(", ");
   const antall = skrivTall(maaneder);
-  const melding = `Nøkkelen er ${antall}/12 avkortet etter 20 desimaler, og a konto-volumet for ${koder} blir et annet enn med ${antall}/12; oppgi maaneder: ${antall}.`;
+  const melding = `Nøkkelen er ${antall}/12 avkortet, og a konto-volumet for ${koder} blir et annet enn med ${antall}/12; oppgi maaneder: ${antall}.`;
   return [{ kode: "NOEKKEL_AVKORTET", sti: ["noekkel"], melding }];
 }
 

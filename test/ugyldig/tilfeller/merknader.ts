@@ -22,7 +22,7 @@ const ujevn = {
 };
 
 const TOLVDEL = "0.08333333333333333333";
-const EN_TOLVDEL = /1\/12 avkortet etter 20 desimaler.*BPAN.*oppgi maaneder: 1/;
+const EN_TOLVDEL = /1\/12 avkortet.*BPAN.*oppgi maaneder: 1/;
 const APRIL = { termin: "april", beloep: "-0.5" };
 
 export const MERKNADSTILFELLER: readonly Merknadstilfelle[] = [
@@ -103,6 +103,22 @@ export const MERKNADSTILFELLER: readonly Merknadstilfelle[] = [
     "NOEKKEL_AVKORTET",
     "beregnKorreksjonsoppgjoer",
     { ...medLinje({ aarsvolum: 6 }), noekkel: TOLVDEL },
+    ["noekkel"],
+    EN_TOLVDEL,
+  ],
+  [
+    "A-4: en tolvdel som JSON-tall",
+    "NOEKKEL_AVKORTET",
+    "beregnKorreksjonsoppgjoer",
+    { ...medLinje({ aarsvolum: 366 }), noekkel: 1 / 12 },
+    ["noekkel"],
+    EN_TOLVDEL,
+  ],
+  [
+    "A-4: en tolvdel med ti desimaler",
+    "NOEKKEL_AVKORTET",
+    "beregnKorreksjonsoppgjoer",
+    { ...medLinje({ aarsvolum: 366 }), noekkel: "0.0833333333" },
     ["noekkel"],
     EN_TOLVDEL,
   ],
