@@ -11,7 +11,7 @@ import type { Tjenestekode } from "../tjenestekoder/koder.js";
 import type { Enhet } from "../tjenestekoder/Tjeneste.js";
 import { type AKontoTermin, fordel } from "./fordelAKonto.js";
 import { type AKontoInn, type LestAKontoLinje, lesAKonto } from "./lesAKonto.js";
-import type { Termin } from "./terminer.js";
+import { MAANEDER_I_AARET, type Termin } from "./terminer.js";
 
 /** A line of the year's a konto: the unrounded year's volume, its kroner, and the rounded volume of each term. */
 export type AKontoLinje = {
@@ -37,7 +37,6 @@ export type AKonto = {
   readonly merknader: readonly Merknad[];
 };
 
-const MAANEDER_I_AARET = 12;
 const TUSEN = 1000;
 /** Every year's volume is a whole number of these parts: weeks bring sevenths. */
 const DELER = 7;

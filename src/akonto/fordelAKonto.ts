@@ -6,7 +6,7 @@ import { kvotient, kvotientForVisning } from "../tall/kvotient.js";
 import type { Desimal } from "../tall/lesTall.js";
 import { skrivTall } from "../tall/skrivTall.js";
 import { fortegn, gange, heltall, minus, pluss, sammenlign, type Tall } from "../tall/Tall.js";
-import { type Termin, terminfelt } from "./terminer.js";
+import { MAANEDER_I_AARET, type Termin, terminfelt } from "./terminer.js";
 
 /** What {@link fordelAKonto} takes. */
 export type FordelAKontoInn = {
@@ -22,7 +22,6 @@ export type AKontoTermin = Termin & { readonly noekkel: string; readonly beloep:
 /** What {@link fordelAKonto} gives. */
 export type AKontoFordeling = { readonly terminer: readonly AKontoTermin[]; readonly sum: string };
 
-const MAANEDER_I_AARET = 12;
 const EN = /* @__PURE__ */ heltall(1);
 
 /** Shares whole kroner by months: the floors first, then a krone to the largest remainders, the earlier where they tie. */

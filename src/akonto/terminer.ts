@@ -7,7 +7,8 @@ import { type Lest, lesMedSkjema } from "../grense/lesInndata.js";
 /** An instalment: its name and how many months of the year it covers. */
 export type Termin = { readonly navn: string; readonly maaneder: number };
 
-const MAANEDER_I_AARET = 12;
+/** A year's months, which instalments share it by. */
+export const MAANEDER_I_AARET = 12;
 
 /** Months of an instalment: 1 to 12. */
 export const maanedsfelt = () => heltallsfelt({ navn: "Antall måneder", minst: 1, hoeyst: MAANEDER_I_AARET });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { MAANEDER_I_AARET } from "../akonto/terminer.js";
 import type { Problem } from "../feil.js";
 import { siter } from "../grense/beskrivFunn.js";
 import { lat, navn } from "../grense/felt.js";
@@ -54,7 +55,7 @@ export type LestAar = {
   readonly aKonto: readonly LestAKontoTermin[] | undefined;
 };
 
-const AARETS_MAANEDER = /* @__PURE__ */ heltall(12);
+const AARETS_MAANEDER = /* @__PURE__ */ heltall(MAANEDER_I_AARET);
 /** Decimals to which twelve keys are whole months, whether they have 20 places or are the doubles of months/12. */
 const PLASSER = 8;
 

@@ -1,3 +1,4 @@
+import { MAANEDER_I_AARET } from "../akonto/terminer.js";
 import type { Merknad } from "../feil.js";
 import { siter } from "../grense/beskrivFunn.js";
 import { avrund, avrundetProdukt } from "../tall/kvotient.js";
@@ -8,7 +9,6 @@ import { KATALOG } from "../tjenestekoder/katalog.js";
 import { aKontoVolum } from "./aKontoVolum.js";
 import type { LestOppgjoer } from "./LestOppgjoer.js";
 
-const MAANEDER_I_AARET = 12;
 /** A key this near to months/12, counted in months, was meant as them: the double of 1/12, or 1/12 with ten decimals or more. */
 const NAER = /* @__PURE__ */ fraSkalert(1, 8);
 
