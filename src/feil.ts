@@ -5,10 +5,13 @@ export type Sti = readonly (string | number)[];
  * The stable codes of {@link SioFeil}. A code is part of the interface; the text beside it is not.
  *
  * Missing: `MANGLER_FELT` a field, `MANGLER_PRIS` a price, `MANGLER_LINJE` a line, `MANGLER_DEFLATOR` a rate, `MANGLER_VALG`
- * one of several alternatives. Unknown: `UKJENT_FELT`, `UKJENT_TJENESTEKODE`, `UKJENT_TARIFF`, `UKJENT_TERMIN`, `UKJENT_AAR`,
- * `UKJENT_REGEL`, `UKJENT_KILDE`. Wrong: `UGYLDIG_TYPE`, `UGYLDIG_TALL`, `FOR_MANGE_SIFRE`, `NEGATIVT_TALL`, `IKKE_HELTALL`,
+ * one of several alternatives, `MANGLER_INDEKS` a year's deflator and demography, `MANGLER_TAK` a year's cap, `MANGLER_SATS` a year's
+ * threshold or rate, `MANGLER_AAR` a year of a series. Unknown: `UKJENT_FELT`, `UKJENT_TJENESTEKODE`, `UKJENT_TARIFF`, `UKJENT_TERMIN`,
+ * `UKJENT_AAR`, `UKJENT_REGEL`, `UKJENT_KILDE`, `UKJENT_KOMMUNE`, `UKJENT_DEL` a part of a merger, `UKJENT_TABELL`, `UKJENT_RAD` and
+ * `UKJENT_KOLONNE` of a checked table. Years and periods: `AAR_FOER_GRUNNLAG` a year before the base year, `AAR_STEMMER_IKKE` two years that
+ * contradict each other, `OVERLAPPENDE_PERIODER`, `HULL_I_PERIODER`, `UTENFOR_PERIODEN` an amount where its period does not run. Wrong: `UGYLDIG_TYPE`, `UGYLDIG_TALL`, `FOR_MANGE_SIFRE`, `NEGATIVT_TALL`, `IKKE_HELTALL`,
  * `UTENFOR_OMRAADE`, `UGYLDIG_DATO`, `UGYLDIG_VERDI`, `FEIL_ENHET`, `FOR_MANGE_MAANEDER`, `FLERE_VALG` (alternatives that exclude each
- * other), `DUPLIKAT_TJENESTEKODE`, `DUPLIKAT_TERMIN`, `ULESELIG_INNGANG` (the host's own object threw while it was read).
+ * other), `DUPLIKAT_TJENESTEKODE`, `DUPLIKAT_TERMIN`, `DUPLIKAT_AAR`, `DUPLIKAT_NAVN`, `DELING_PAA_NULL`, `ULESELIG_INNGANG` (the host's own object threw while it was read).
  */
 export type Feilkode =
   | "MANGLER_FELT"
@@ -36,6 +39,23 @@ export type Feilkode =
   | "FLERE_VALG"
   | "DUPLIKAT_TJENESTEKODE"
   | "DUPLIKAT_TERMIN"
+  | "DUPLIKAT_AAR"
+  | "DUPLIKAT_NAVN"
+  | "MANGLER_INDEKS"
+  | "MANGLER_TAK"
+  | "MANGLER_SATS"
+  | "MANGLER_AAR"
+  | "UKJENT_KOMMUNE"
+  | "UKJENT_DEL"
+  | "UKJENT_TABELL"
+  | "UKJENT_RAD"
+  | "UKJENT_KOLONNE"
+  | "AAR_FOER_GRUNNLAG"
+  | "AAR_STEMMER_IKKE"
+  | "OVERLAPPENDE_PERIODER"
+  | "HULL_I_PERIODER"
+  | "UTENFOR_PERIODEN"
+  | "DELING_PAA_NULL"
   | "ULESELIG_INNGANG";
 
 /** One problem found in the input: its stable code, where it stands, and what was found and would be right (bokmål). */
@@ -46,7 +66,11 @@ export type Problem = { readonly kode: Feilkode; readonly sti: Sti; readonly mel
  *
  * `UTLEDET_PRIS` a derived price was used (T-3, T-5); `UJEVN_KJOEPSPREMIE` kjøp minus egen plass is not one constant (T-6);
  * `PRIS_ER_NULL` a price of 0 kroner; `AAR_AVVIKER` the year of the input is not the table's; `INGEN_LINJER` an empty
- * settlement; `NEGATIV_A_KONTO` an a-konto amount below zero; `NOEKKEL_AVKORTET` a key that is months/12 cut or rounded moves a whole hour or døgn.
+ * settlement; `NEGATIV_A_KONTO` an a-konto amount below zero; `NOEKKEL_AVKORTET` a key that is months/12 cut or rounded moves a whole hour or døgn;
+ * `MULIG_PROSENT` a rate so large that it may be a per cent; `RUNDSUM_UTENFOR_ERFARING` a share outside 4–9 % (R-8); `KOSTRA_UTENFOR_UTTREKKET` a
+ * KOSTRA function that the uttrekk does not have (R-1); `ANTATT_VERDI` an assumed value was used; `FORSLAG_BRUKT` a proposed value, not the adopted one, was used;
+ * `OVER_ALDERSGRENSEN` a recipient who is too old for the refund (S-1); `UTENFOR_FORSOEKET` a year when the arrangement did not run (R-10);
+ * `UVENTET_GRUNNLAGSAAR` a base year that is not the year before the start (R-1).
  */
 export type Merknadskode =
   | "UTLEDET_PRIS"
@@ -55,7 +79,15 @@ export type Merknadskode =
   | "AAR_AVVIKER"
   | "INGEN_LINJER"
   | "NEGATIV_A_KONTO"
-  | "NOEKKEL_AVKORTET";
+  | "NOEKKEL_AVKORTET"
+  | "MULIG_PROSENT"
+  | "RUNDSUM_UTENFOR_ERFARING"
+  | "KOSTRA_UTENFOR_UTTREKKET"
+  | "ANTATT_VERDI"
+  | "FORSLAG_BRUKT"
+  | "OVER_ALDERSGRENSEN"
+  | "UTENFOR_FORSOEKET"
+  | "UVENTET_GRUNNLAGSAAR";
 
 /** Something legal but doubtful that comes back beside a result. */
 export type Merknad = { readonly kode: Merknadskode; readonly sti: Sti; readonly melding: string };

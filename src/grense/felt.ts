@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Feilkode } from "../feil.js";
-import { avrund } from "../tall/kvotient.js";
+import { avrund, kvotient } from "../tall/kvotient.js";
 import { lesTall } from "../tall/lesTall.js";
 import { skrivTall } from "../tall/skrivTall.js";
 import { fortegn, heltall, sammenlign, type Tall } from "../tall/Tall.js";
@@ -91,6 +91,20 @@ export const desimal = (krav: Tallkrav) =>
     const t = lesTall(inn);
     if (typeof t === "string") return tallfeil(t, inn, []);
     return bryterKrav(t, krav) ?? { verdi: t };
+  });
+
+/** Says that a share was most likely meant as a per cent: `2.8` for 2,8 % is `0.028`. */
+const somAndel = (t: Tall) =>
+  `oppgi en andel, ikke prosent: ${skrivTall(t)} % skrives ${skrivTall(kvotient(t, 100, t.s + 2))}`;
+
+/** A rate as a fraction (0.028): above −1 and at most 1, or from 0 where it can't be negative. A per cent is refused in words that say so. */
+export const andel = (navn: string, { minst }: { readonly minst?: 0 } = {}) =>
+  felt<Tall>((inn) => {
+    const t = lesTall(inn);
+    if (typeof t === "string") return tallfeil(t, inn, []);
+    const brudd = bryterKrav(t, { navn, hoeyst: 1, ...(minst === undefined ? { over: -1 } : { minst }) });
+    if (brudd?.kode !== "UTENFOR_OMRAADE") return brudd ?? { verdi: t };
+    return { kode: brudd.kode, melding: `${brudd.melding.slice(0, -1)} (${somAndel(t)}).` };
   });
 
 /** A small whole number that is used as such (months, a year), as a JSON number. */
