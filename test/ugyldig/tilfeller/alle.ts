@@ -1,6 +1,7 @@
 import { AKONTOTILFELLER } from "./aKonto.js";
 import { FELTTILFELLER } from "./felt.js";
 import { FLERTERMINTILFELLER } from "./flereTerminer.js";
+import { KOMMUNETILFELLER } from "./kommuner.js";
 import { NOEKKELTILFELLER } from "./noekler.js";
 import { OPPSLAGSTILFELLER } from "./oppslag.js";
 import { PRISTILFELLER } from "./priser.js";
@@ -20,4 +21,5 @@ export const TILFELLER: readonly Tilfelle[] = [
   ...TARIFFTILFELLER,
   ...OPPSLAGSTILFELLER,
   ...ULESELIGETILFELLER,
+  ...KOMMUNETILFELLER,
 ];
