@@ -19,7 +19,7 @@ type Perioderad = {
 };
 
 /** A part, as far as it could be read. */
-export type LoesDel = Perioderad & { readonly grunnlagsaar: number | undefined };
+type LoesDel = Perioderad & { readonly grunnlagsaar: number | undefined };
 
 /** A merger, as far as it could be read. */
 export type LoesSammenslaaing = Perioderad & { readonly deler: readonly unknown[] };

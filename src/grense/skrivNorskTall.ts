@@ -19,7 +19,7 @@ const skjema = /* @__PURE__ */ lat(() =>
  * Writes a decimal as Norwegian text: no-break spaces between thousands, a decimal comma, U+2212 for minus.
  *
  * Norwegian: *norsk tallformat*. Rule N-1: with `desimaler` the number is rounded half away from zero, otherwise it is written whole,
- * and {@link lesNorskTall} reads it back to the same number.
+ * and {@link lesNorskTall} reads it back to the same number, where it is no longer than an input may be.
  *
  * @param verdi - A decimal as calculations take it, or as they give it, with however many decimals.
  * @param format - Decimals, the space and the minus sign, where they should be others.

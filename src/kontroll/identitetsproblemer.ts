@@ -1,6 +1,6 @@
 import type { Problem } from "../feil.js";
 import { siter } from "../grense/beskrivFunn.js";
-import type { Rute } from "./finnPlass.js";
+import type { Rute } from "./finnRuter.js";
 import type { Celleplass, Regnestykke } from "./Regnestykke.js";
 
 /** Names a cell in a message. */
@@ -26,7 +26,8 @@ export const tommeCeller = ({ sti }: Regnestykke, ruter: readonly Rute[]): Probl
   const [foerste] = ruter;
   if (foerste === undefined) return [];
   const flere = ruter.length === 1 ? "" : ` (og ${ruter.length - 1} til)`;
-  const melding = `Cellen i ${vis(foerste)} er tom${flere}, og det som mangler, er aldri null; fyll den ut, eller si tomme: "utelates" om identiteten gjelder uten den.`;
+  const raad = 'fyll den ut, eller si tomme: "utelates" om identiteten gjelder uten den';
+  const melding = `Cellen i ${vis(foerste)} er tom${flere}, og det som mangler, er aldri null; ${raad}.`;
   return [{ kode: "MANGLER_FELT", sti, melding }];
 };
 

@@ -70,18 +70,19 @@ const skrivSide = ({ vist, intervall: { fra, til, fraMed, tilMed } }: Maaling): 
 /**
  * Checks a published number against what it should be, with all rounding counted in.
  *
- * Norwegian: *kontroll*. Rule N-2: a shown number is every value that is shown so (3 935 425 is from 3 935 424,5 up to, but not with,
- * 3 935 425,5), and an expression is every value that its numbers can give, each taken by itself. The verdict (*dom*) is `eksakt` when the shown numbers
- * agree as they stand, `avrunding` when only values behind them do, `avvik` when no values can: then `avstand` is by how much. Intervals
- * that touch at an end which is not in both have no value in common: `avvik`, with `avstand` 0. Everything is exact; a
- * number that does not end is shown with 20 places.
+ * Norwegian: *kontroll*. Rule N-2: a shown number is every value that is shown so (3 935 425 is from 3 935 424,5 up to, but not
+ * with, 3 935 425,5), and an expression is every value that its numbers can give, each taken by itself. The verdict (*dom*) is
+ * `eksakt` when the shown numbers agree as they stand (an interval has none), `avrunding` when only values behind them do, and `avvik`
+ * when no values can: then `avstand` is by how much. Intervals that touch at an end which is not in both have no value in common:
+ * `avvik`, with `avstand` 0. Everything is exact; a number that does not end is shown with 20 places.
  *
- * @param inn - The published number, and the number or expression it should be; `avrundetTil` is the unit a number is shown in, and a
- * number without it is exact.
+ * @param inn - The published number, and the number or expression it should be; `avrundetTil` is the unit a number is shown in, and
+ * a number without it is exact.
  * @returns The verdict, the difference, the distance, and both sides; frozen.
- * @throws {@link SioFeil} `MANGLER_FELT`, `MANGLER_VALG`, `FLERE_VALG`, `UKJENT_FELT`, `UGYLDIG_TALL`, `FOR_MANGE_SIFRE`, `UGYLDIG_TYPE`,
- * `UGYLDIG_VERDI` (a number that is not a multiple of its unit; an empty interval; too few or many operands), `UTENFOR_OMRAADE` (a unit that is not above
- * 0; an interval backwards; an expression too deep or too large), `DELING_PAA_NULL` (a divisor that can be 0).
+ * @throws {@link SioFeil} `MANGLER_FELT`, `MANGLER_VALG`, `FLERE_VALG`, `UKJENT_FELT`, `UGYLDIG_TALL`, `FOR_MANGE_SIFRE`,
+ * `UGYLDIG_TYPE`, `UGYLDIG_VERDI` (a number that is not a multiple of its unit; an empty interval; too few or many operands),
+ * `UTENFOR_OMRAADE` (a unit that is not above 0; an interval backwards; an expression too deep or too large), `DELING_PAA_NULL` (a
+ * divisor that can be 0).
  * @example
  * ```ts
  * import { kontrollerTall } from "sio-beregning";

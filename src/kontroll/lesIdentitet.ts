@@ -5,6 +5,7 @@ import { naermeste } from "../grense/naermeste.js";
 import { under } from "./felt.js";
 import { identitetsdeler } from "./identitetsdeler.js";
 import { type Identitetsfelt, identitetsskjemaer } from "./identitetsfelt.js";
+import { nummerer } from "./nummerer.js";
 import type { Regnestykke } from "./Regnestykke.js";
 import type { Navnebruk } from "./Tabell.js";
 
@@ -38,11 +39,20 @@ function innvendinger({ type, sti, svar, ledd, resten, rader, kolonner }: Regnes
   } else if (ledd.length === 0 && resten === undefined) {
     problemer.push({ kode: "MANGLER_FELT", sti: [...sti, "av"], melding: "Ingen ledd; oppgi minst ett." });
   }
-  const begrenset = { rader: rader && svar.rad, kolonner: kolonner && svar.kolonne };
-  for (const [felt, fast] of Object.entries(begrenset)) {
-    if (fast === undefined) continue;
-    const melding = `Svaret står i ${siter(fast.navn)}, så ${felt} har ingenting å si; oppgi bare det ene.`;
-    problemer.push({ kode: "FLERE_VALG", sti: [...sti, felt], melding });
+  const begrenset = [
+    { felt: "rader", liste: rader, fast: svar.rad, hva: "Raden" },
+    { felt: "kolonner", liste: kolonner, fast: svar.kolonne, hva: "Kolonnen" },
+  ];
+  for (const { felt, liste, fast, hva } of begrenset) {
+    if (liste === undefined) continue;
+    problemer.push(...nummerer(liste, hva).problemer);
+    if (fast !== undefined) {
+      const melding = `Svaret står i ${siter(fast.navn)}, så ${felt} har ingenting å si; oppgi bare det ene.`;
+      problemer.push({ kode: "FLERE_VALG", sti: [...sti, felt], melding });
+    } else if (liste.length === 0) {
+      const melding = `Ingen ${felt}; oppgi minst én, eller utelat feltet når identiteten gjelder alle.`;
+      problemer.push({ kode: "MANGLER_FELT", sti: [...sti, felt], melding });
+    }
   }
   return problemer;
 }

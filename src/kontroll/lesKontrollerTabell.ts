@@ -43,6 +43,13 @@ function lesIdentiteter(inn: unknown): { stykker: Regnestykke[]; problemer: Prob
   };
 }
 
+/** Nothing checked must not look like nothing wrong. */
+const INGENTING: Problem = {
+  kode: "MANGLER_FELT",
+  sti: ["identiteter"],
+  melding: "Ingen av identitetene har tall å kontrollere: cellene deres er tomme.",
+};
+
 /** Keeps the first problem of its kind at each place: an identity meets the same one in every row. */
 function unike(problemer: readonly Problem[]): Problem[] {
   const sett = new Set<string>();
@@ -67,10 +74,12 @@ export function lesKontrollerTabell(inn: unknown): Lest<LestTabellkontroll> {
     ...identitetsproblemer,
     ...oppstilt.flatMap((identitet) => identitet.problemer),
   ]);
+  const instanser = oppstilt.flatMap((identitet) => identitet.instanser);
+  if (problemer.length === 0 && instanser.length === 0) problemer.push(INGENTING);
   if (problemer.length > 0) return { problemer };
   return {
     verdi: {
-      instanser: oppstilt.flatMap(({ instanser }) => instanser),
+      instanser,
       utelatt: oppstilt.reduce((sum, identitet) => sum + identitet.utelatt, 0),
     },
     problemer: [],

@@ -1,29 +1,13 @@
 import type { Feilkode, Problem, Sti } from "../feil.js";
-import { siter } from "../grense/beskrivFunn.js";
 import { erObjekt, type Lest } from "../grense/lesInndata.js";
 import { BROEK_NULL, fraTall } from "../tall/Broek.js";
 import { avVist, punkt } from "../tall/Intervall.js";
 import { skrivTall } from "../tall/skrivTall.js";
 import type { Tall } from "../tall/Tall.js";
 import { erAvrundetTil, ikkeAvrundet } from "./felt.js";
+import { nummerer } from "./nummerer.js";
 import type { Celle, Navnebruk, Tabell } from "./Tabell.js";
 import type { Tabellfelt } from "./tabellfelt.js";
-
-/** Numbers names by their place in a list, the first where one stands twice, and says which do. */
-export function nummerer(
-  navnene: readonly (Navnebruk | undefined)[],
-  hva: string,
-): { kart: Map<string, number>; problemer: Problem[] } {
-  const kart = new Map<string, number>();
-  const problemer = navnene.flatMap((bruk, i): Problem[] => {
-    if (bruk === undefined) return [];
-    const gjentatt = kart.has(bruk.navn);
-    if (!gjentatt) kart.set(bruk.navn, i);
-    const melding = `${hva} ${siter(bruk.navn)} står to ganger; gi dem hvert sitt navn.`;
-    return gjentatt ? [{ kode: "DUPLIKAT_NAVN", sti: bruk.sti, melding }] : [];
-  });
-  return { kart, problemer };
-}
 
 /** Finds the names of a list's rows, whatever else is wrong with it; a row may be its name itself. */
 function navnI(liste: unknown, sti: Sti): (Navnebruk | undefined)[] {
@@ -47,7 +31,8 @@ function formproblemer(inn: Readonly<Record<string, unknown>>, sti: Sti): Proble
   const ulike = rader.flatMap((rad: unknown, i) => {
     const celler = erObjekt(rad) ? rad["celler"] : undefined;
     if (!Array.isArray(celler) || celler.length === kolonner.length) return [];
-    const melding = `Raden har ${celler.length} celler og tabellen ${kolonner.length} kolonner; oppgi én celle for hver, null der den er tom.`;
+    const funn = `Raden har ${celler.length} celler og tabellen ${kolonner.length} kolonner`;
+    const melding = `${funn}; oppgi én celle for hver, null der den er tom.`;
     return [problem("UGYLDIG_VERDI", ["rader", i, "celler"], melding)];
   });
   return [...tomme, ...ulike];

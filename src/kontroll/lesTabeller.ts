@@ -2,7 +2,8 @@ import type { Problem } from "../feil.js";
 import { beskrivFunn } from "../grense/beskrivFunn.js";
 import { erObjekt, lesMedSkjema } from "../grense/lesInndata.js";
 import { under } from "./felt.js";
-import { lesTabell, nummerer } from "./lesTabell.js";
+import { lesTabell } from "./lesTabell.js";
+import { nummerer } from "./nummerer.js";
 import type { Navnebruk, Tabell } from "./Tabell.js";
 import { navngittTabellskjema, tabellskjema } from "./tabellfelt.js";
 

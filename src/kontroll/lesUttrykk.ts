@@ -89,7 +89,8 @@ function lesOperasjon(operasjon: Operasjon, inn: unknown, sti: Sti, lesing: Lesi
   if (problemer.length > 0 || foerste === undefined) return { problemer };
   const divisor = operasjon === "kvotient" ? resten[0]?.intervall : undefined;
   if (divisor && roererNull(divisor)) {
-    const melding = `Divisoren kan være 0: den er fra ${skrivBroek(divisor.fra)} til ${skrivBroek(divisor.til)}; oppgi et tall som ikke kan være 0.`;
+    const funn = `den er fra ${skrivBroek(divisor.fra)} til ${skrivBroek(divisor.til)}`;
+    const melding = `Divisoren kan være 0: ${funn}; oppgi et tall som ikke kan være 0.`;
     return avvist("DELING_PAA_NULL", [...sti, 1], melding);
   }
   return { verdi: regnUt(operasjon, foerste, resten), problemer: [] };

@@ -15,7 +15,6 @@ import type { Celle } from "./Tabell.js";
 
 /** Identities as linear forms in how far each rounded cell is from what it shows, counted in half units. */
 export type Likninger = {
-  readonly celler: readonly Celle[];
   readonly grenser: readonly Grenser[];
   readonly former: readonly Form[];
   /** The number of the instance that each form comes from. */
@@ -35,7 +34,7 @@ const grenserFor = ({ intervall: { fraMed, tilMed } }: Celle): Grenser => ({
   opp: { verdi: EN, vekst: TO, med: tilMed },
 });
 
-/** Turns a sum of cells and its ends into whole numbers times half units; what the shown numbers come to goes over to the ends. */
+/** Turns a sum of cells and its ends into whole numbers times half units; what the shown numbers make goes over to the ends. */
 function lagForm(deler: readonly Del[], ender: Grenser, nr: ReadonlyMap<Celle, number>): Form {
   const vist = deler.map(({ celle, k }) => multipliser(k, celle.vist)).reduce(adder, BROEK_NULL);
   const ukjente = deler.flatMap(({ celle, k }) => {
@@ -107,7 +106,6 @@ export function likninger(instanser: readonly Instans[]): Likninger {
     instans.forhold === undefined ? [sumform(instans, nr)] : forholdsformer(instans, nr),
   );
   return {
-    celler,
     grenser: celler.map(grenserFor),
     former: former.flat(),
     opphav: former.flatMap((noen, i) => noen.map(() => i)),

@@ -1,6 +1,6 @@
 import type { Problem } from "../feil.js";
 import { roererNull } from "../tall/Intervall.js";
-import { finnRuter, finnTabell, type Linjer, type Rute } from "./finnPlass.js";
+import { finnRuter, finnTabell, type Linjer, type Rute } from "./finnRuter.js";
 import type { Instans } from "./Instans.js";
 import { gjentattCelle, ingenLedd, nullnevnere, tommeCeller } from "./identitetsproblemer.js";
 import type { Ledd, Regnestykke } from "./Regnestykke.js";

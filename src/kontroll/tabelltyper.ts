@@ -43,10 +43,12 @@ type ForKolonner = {
 /**
  * What must hold in published tables. `tabell` may be left out where there is one table only.
  *
- * `radsum` in every row, the column `sum` is the sum of the columns `av` (all others unless given); `kolonnesum` the same for rows in every
- * column; `tabellsum` in every cell, the table `sum` is the sum of the tables `av`; `tabelldifferanse` in every cell, the table `differanse` is the first
- * less the second; `cellesum` any sum of cells, less those of `trekkFra`; `forhold` the cell `vist` is faktor × teller / nevner + tillegg
- * (a change in per cent has faktor 100 and tillegg −100).
+ * - `radsum`: in every row, the column `sum` is the sum of the columns `av` (all others unless given).
+ * - `kolonnesum`: in every column, the row `sum` is the sum of the rows `av` (all others unless given).
+ * - `tabellsum`: in every cell, the table `sum` is the sum of the tables `av`.
+ * - `tabelldifferanse`: in every cell, the table `differanse` is the first table of `av` less the second.
+ * - `cellesum`: `sum` is the sum of any cells, less those of `trekkFra`.
+ * - `forhold`: `vist` is faktor × teller / nevner + tillegg; a change in per cent has faktor 100 and tillegg −100.
  */
 export type IdentitetInn =
   | (Felles &

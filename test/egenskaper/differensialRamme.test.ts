@@ -45,7 +45,7 @@ it.each(DELER)("R-4: 10 000 tilfeldige indekseringer av taket er som modellens (
     antall,
     lag: tilfeldigTakindeksering,
     fasit: modellIndekserTak,
-    svar: indekserTak,
+    svar: (inn) => uten(indekserTak(inn), "merknader"),
   });
 });
 

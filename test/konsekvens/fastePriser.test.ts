@@ -127,20 +127,24 @@ describe("aktivitet i faste priser", () => {
   });
 
   it("N-3: uten prosent der en ende mangler eller den første er 0; til 0 er det −100 prosent", () => {
+    const linje = (kode: Tjenestekode, volum: number) => ({ kode, volum });
     const perioder = [
-      { navn: "a", linjer: [{ kode: "OL", volum: 0 } as const, { kode: "AUI", volum: 1 } as const] },
-      {
-        navn: "b",
-        linjer: [
-          { kode: "OL", volum: 5 } as const,
-          { kode: "AUI", volum: 0 } as const,
-          { kode: "UK", volum: 1 } as const,
-        ],
-      },
+      { navn: "a", linjer: [linje("OL", 0), linje("AUI", 1), linje("EBI", 3)] },
+      { navn: "b", linjer: [linje("OL", 5), linje("AUI", 0), linje("UK", 1)] },
     ];
-    const { endring } = beregnFastePriser({ priser: { OL: 1, AUI: 1, UK: 1 }, perioder });
-    expect(endring?.linjer).toEqual([{ kode: "OL" }, { kode: "AUI", prosent: "-100" }, { kode: "UK" }]);
-    expect(endring?.prosent).toBe("500");
+    const { endring } = beregnFastePriser({ priser: { OL: 1, AUI: 1, EBI: 1, UK: 1 }, perioder });
+    expect(endring?.linjer).toEqual([
+      { kode: "OL" },
+      { kode: "AUI", prosent: "-100" },
+      { kode: "EBI" },
+      { kode: "UK" },
+    ]);
+    expect(endring?.prosent).toBe("50");
+    const tilIngenting = beregnFastePriser({
+      priser: { OL: 1 },
+      perioder: [periode("a", "OL", 1), { navn: "b", linjer: [] }],
+    });
+    expect(tilIngenting.endring).not.toHaveProperty("prosent");
   });
 
   it("S-6: halve tideler rundes bort fra null", () => {

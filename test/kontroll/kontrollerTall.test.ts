@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { kontrollerTall, type Talluttrykk, type VistTall } from "../../src/index.js";
 import fond from "../../tariffs/fond-stjoerdal.json" with { type: "json" };
 import uttrekk from "../../tariffs/uttrekk.json" with { type: "json" };
+import { kall } from "../stoette/beregninger.js";
+import { fangSioFeil, forventVelformede } from "../stoette/fangSioFeil.js";
 
 const vist = (tall: string | number, avrundetTil: string | number): VistTall => ({ vist: tall, avrundetTil });
 const mill = (tall: number) => vist(tall, 1);
@@ -51,9 +53,9 @@ describe("publiserte uttrekk (R-1 til R-3)", () => {
     });
     const [uten] = delene;
     if (uten === undefined) throw new Error("ingen deler");
-    const andel = kontrollerTall({ publisert: vist("0.071", "0.001"), beregnet: { kvotient: [uten, hele] } });
-    expect(andel.dom).toBe("avrunding");
-    expect(kontrollerTall({ publisert: vist("0.072", "0.001"), beregnet: andel.beregnet }).dom).toBe("avvik");
+    const andel = { kvotient: [uten, hele] } as const;
+    expect(kontrollerTall({ publisert: vist("0.071", "0.001"), beregnet: andel }).dom).toBe("avrunding");
+    expect(kontrollerTall({ publisert: vist("0.072", "0.001"), beregnet: andel }).dom).toBe("avvik");
   });
 });
 
@@ -136,5 +138,41 @@ describe("andre publiserte tall", () => {
     expect(kontrollerTall({ publisert: mill(1), beregnet: dypt }).dom).toBe("eksakt");
     const langt = { sum: Array.from({ length: 499 }, () => mill(1)) };
     expect(kontrollerTall({ publisert: mill(499), beregnet: langt }).dom).toBe("eksakt");
+  });
+});
+
+describe("ugyldige regnestykker", () => {
+  it("kontrakten: alle feil nevnes på en gang, hver på sitt sted", () => {
+    const feil = fangSioFeil(() =>
+      kall("kontrollerTall", {
+        publisert: { vist: "1,5", avrundetTil: 0 },
+        beregnet: {
+          summ: 1,
+          sum: [{ vist: "2.5", avrundetTil: 1 }, { kvotient: [null, { vist: 0 }] }, { produkt: {} }],
+        },
+        ekstra: 1,
+      }),
+    );
+    forventVelformede(feil);
+    expect(feil.map(({ kode, sti }) => `${kode} ${sti.join(".")}`).sort()).toEqual([
+      "UGYLDIG_TALL publisert.vist",
+      "UGYLDIG_TYPE beregnet.sum.1.kvotient.0",
+      "UGYLDIG_TYPE beregnet.sum.2.produkt",
+      "UGYLDIG_VERDI beregnet.sum.0.vist",
+      "UKJENT_FELT beregnet.summ",
+      "UKJENT_FELT ekstra",
+      "UTENFOR_OMRAADE publisert.avrundetTil",
+    ]);
+  });
+
+  it("kontrakten: et regnestykke i seg selv, og et veldig langt, avvises fort", () => {
+    const selv: { sum: unknown[] } = { sum: [] };
+    selv.sum.push(selv, selv);
+    const langt = { sum: Array.from({ length: 200_000 }, () => ({ vist: 1 })) };
+    for (const beregnet of [selv, langt]) {
+      const start = performance.now();
+      forventVelformede(fangSioFeil(() => kall("kontrollerTall", { publisert: { vist: 1 }, beregnet })));
+      expect(performance.now() - start).toBeLessThan(1000);
+    }
   });
 });

@@ -4,6 +4,8 @@ import fc from "fast-check";
 import type * as sio from "../../src/index.js";
 import { TJENESTEKODER } from "../../src/index.js";
 import { somAKonto, vilkaarligeAKontolinjer, vilkaarligeTerminer } from "./vilkaarligAKonto.js";
+import { GYLDIGE_DATA } from "./vilkaarligData.js";
+import { GYLDIGE_KONSEKVENS } from "./vilkaarligKonsekvens.js";
 import {
   somInndata,
   vilkaarligDesimal,
@@ -11,6 +13,7 @@ import {
   vilkaarligNoekkel,
   vilkaarligOppgjoer,
 } from "./vilkaarligOppgjoer.js";
+import { GYLDIGE_RAMME } from "./vilkaarligRamme.js";
 
 const sats = fc.integer({ min: -50, max: 150 }).map((promille) => promille / 1000);
 
@@ -94,4 +97,7 @@ export const GYLDIGE_INNDATA: Readonly<Record<string, fc.Arbitrary<unknown>>> = 
   lesTariff: vilkaarligTabell,
   hentTariff: tariffvalg,
   hentDeflator: fc.record({ aar: fc.integer({ min: 2016, max: 2022 }) }),
+  ...GYLDIGE_DATA,
+  ...GYLDIGE_RAMME,
+  ...GYLDIGE_KONSEKVENS,
 };

@@ -1,5 +1,4 @@
 import { type Deflatoranslag, listDeflatorer, listDemografi } from "../../src/index.js";
-import deflator from "../../tariffs/deflator.json" with { type: "json" };
 import demografi from "../../tariffs/demografi.json" with { type: "json" };
 import { prosent, tabell, vis } from "./markdown.js";
 
@@ -55,7 +54,7 @@ function demografitabell(): string {
 export const satsdel = () => `## Kommunal deflator, hvert kjent anslag
 
 \`budsjett\` er anslaget høsten før, \`revidert\` fra revidert budsjett, \`senere\` fra budsjettet året etter, \`endelig\` det endelige tallet.
-${deflator.merknad}
+Indeksen veier sammen lønn, nær 60 %, og andre priser, noe over 40 % (U16). Prisene og uttrekket følger budsjettanslaget.
 
 ${deflatorer(listDeflatorer())}
 

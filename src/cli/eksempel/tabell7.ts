@@ -31,8 +31,9 @@ function lagTabell(tabell: Publisert): NavngittTabellInn {
 }
 
 /**
- * Makes the input of kontrollerTabell for the evaluation's tables 7-1 to 7-4: all row and column sums, table 7-1 as the sum of the kinds of
- * table 7-2, and table 7-4 as table 7-1 less table 7-3 (S-3, R-9). In table 7-2 an empty cell means that the municipality took no part.
+ * Makes the input of kontrollerTabell for the evaluation's tables 7-1 to 7-4: all row and column sums, table 7-1 as the sum of the
+ * kinds of table 7-2, and table 7-4 as table 7-1 less table 7-3 (S-3, R-9). In table 7-2 an empty cell says that the municipality took
+ * no part.
  */
 export function tabell7(): KontrollerTabellInn & { readonly tabeller: readonly NavngittTabellInn[] } {
   const tabeller = publisert.tabeller.map(lagTabell);

@@ -19,7 +19,7 @@ const rad = (kontroll: Identitetskontroll): string[] => [
 ];
 
 /** Says in one line how the identities came out, each by itself and all at once. */
-export function tabelldom({ antall, samlet }: Tabellkontroll): string {
+function tabelldom({ antall, samlet }: Tabellkontroll): string {
   const { eksakt, avrunding, avvik, utelatt } = antall;
   const tomme = utelatt === 0 ? "" : `, ${utelatt} steder med tomme celler`;
   const alle =

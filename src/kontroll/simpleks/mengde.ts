@@ -1,8 +1,8 @@
 import { absolutt, type Broek, stoersteFellesFaktor } from "../../tall/Broek.js";
 
 /**
- * A number and a hair: (t + e·ε) / n, where ε is above zero and below every number. With it an open end is a number like others: above 1 is
- * from 1 + ε. The denominator is above zero.
+ * A number and a hair: (t + e·ε) / n, where ε is above zero and below every number. With it an open end is a number like others:
+ * above 1 is from 1 + ε. The denominator is above zero.
  */
 export type Mengde = { readonly t: bigint; readonly e: bigint; readonly n: bigint };
 

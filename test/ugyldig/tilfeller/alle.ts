@@ -2,6 +2,7 @@ import { AKONTOTILFELLER } from "./aKonto.js";
 import { FELTTILFELLER } from "./felt.js";
 import { FLERTERMINTILFELLER } from "./flereTerminer.js";
 import { KOMMUNETILFELLER } from "./kommuner.js";
+import { KONSEKVENSTILFELLER } from "./konsekvens.js";
 import { NOEKKELTILFELLER } from "./noekler.js";
 import { OPPSLAGSTILFELLER } from "./oppslag.js";
 import { PRISTILFELLER } from "./priser.js";
@@ -22,4 +23,5 @@ export const TILFELLER: readonly Tilfelle[] = [
   ...OPPSLAGSTILFELLER,
   ...ULESELIGETILFELLER,
   ...KOMMUNETILFELLER,
+  ...KONSEKVENSTILFELLER,
 ];

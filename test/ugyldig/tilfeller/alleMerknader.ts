@@ -1,0 +1,11 @@
+import { DATAMERKNADER } from "./kommuner.js";
+import { KONSEKVENSMERKNADER } from "./konsekvensmerknader.js";
+import { MERKNADSTILFELLER } from "./merknader.js";
+import type { Merknadstilfelle } from "./tilfelle.js";
+
+/** Every doubtful input of the folder. */
+export const ALLE_MERKNADSTILFELLER: readonly Merknadstilfelle[] = [
+  ...MERKNADSTILFELLER,
+  ...DATAMERKNADER,
+  ...KONSEKVENSMERKNADER,
+];
