@@ -1,5 +1,5 @@
-/** Longer words than this are no misspelling of ours: the longest are group headings of the form. */
-const LENGSTE_ORD = 70;
+/** Longer words than this are no misspelling of ours. */
+const LENGSTE_ORD = 40;
 /** Letters that may differ for a word to be meant. */
 const STOERSTE_AVSTAND = 2;
 

@@ -26,8 +26,8 @@ const avvik = (kostnad: Tall, betalt: Tall): string =>
  *
  * @param inn - The lines: a code or a group, each once, and no code beside its own group; cost in kroner, volume in hours or døgn, price in kroner each.
  * @returns Each line's deviation in the input's order, and the whole's; frozen.
- * @throws {@link SioFeil} `DELING_PAA_NULL`, `FLERE_VALG` and `MANGLER_VALG` (kode, gruppe), `UKJENT_TJENESTEKODE`, `UGYLDIG_VERDI` (a group that is not on the
- * form), `DUPLIKAT_TJENESTEKODE` (a code twice, or beside its group), `DUPLIKAT_NAVN` (a group twice), `NEGATIVT_TALL`, `MANGLER_FELT` (no
+ * @throws {@link SioFeil} `DELING_PAA_NULL`, `FLERE_VALG` and `MANGLER_VALG` (kode, gruppe), `UKJENT_TJENESTEKODE`, `UGYLDIG_VERDI` (a group without a
+ * name), `DUPLIKAT_TJENESTEKODE` (a code twice, or beside its group), `DUPLIKAT_NAVN` (a group twice), `NEGATIVT_TALL`, `MANGLER_FELT` (no
  * lines at all too), `UGYLDIG_TALL`, `FOR_MANGE_SIFRE`, `UKJENT_FELT`, `UGYLDIG_TYPE`.
  * @example
  * ```ts

@@ -1,21 +1,19 @@
 import * as z from "zod";
 import type { Problem, Sti } from "../feil.js";
-import { beskrivFunn } from "../grense/beskrivFunn.js";
-import { delfelt, desimal, ikkeTom, lat, type Tallkrav } from "../grense/felt.js";
+import { desimal, ikkeTom, lat, navn, type Tallkrav } from "../grense/felt.js";
 import { erObjekt, type Lest, lesMedSkjema } from "../grense/lesInndata.js";
-import { naermeste } from "../grense/naermeste.js";
 import type { Desimal } from "../tall/lesTall.js";
 import { fortegn, type Tall } from "../tall/Tall.js";
 import { PRISKRAV } from "../tariff/lesRader.js";
 import { KATALOG } from "../tjenestekoder/katalog.js";
 import { kodefelt } from "../tjenestekoder/kodefelt.js";
 import { kodenummer } from "../tjenestekoder/kodenummer.js";
-import { TJENESTEGRUPPER, type Tjenestegruppe, type Tjenestekode } from "../tjenestekoder/koder.js";
+import type { Tjenestekode } from "../tjenestekoder/koder.js";
 
-/** A line of {@link beregnEnhetskostnadsavvik}: a code or a group of the form, what it cost, how much there was, and what was paid for each. */
+/** A line of {@link beregnEnhetskostnadsavvik}: a code or a group (one of the form's or the caller's own), what it cost, how much there was, and what was paid for each. */
 export type KostnadslinjeInn = (
   | { readonly kode: Tjenestekode; readonly gruppe?: undefined }
-  | { readonly gruppe: Tjenestegruppe; readonly kode?: undefined }
+  | { readonly gruppe: string; readonly kode?: undefined }
 ) & {
   /** Kroner, 0 or more. */
   readonly kostnad: Desimal;
@@ -29,7 +27,7 @@ export type KostnadslinjeInn = (
 export type EnhetskostnadsavvikInn = { readonly linjer: readonly KostnadslinjeInn[] };
 
 /** What a line is about. */
-export type Kostnadsnavn = { readonly kode: Tjenestekode } | { readonly gruppe: Tjenestegruppe };
+export type Kostnadsnavn = { readonly kode: Tjenestekode } | { readonly gruppe: string };
 
 /** A line as read; volume × price is above zero. */
 export type LestKostnadslinje = {
@@ -38,17 +36,6 @@ export type LestKostnadslinje = {
   readonly volum: Tall;
   readonly pris: Tall;
 };
-
-const gruppefelt = () =>
-  delfelt<Tjenestegruppe>((inn) => {
-    const funnet = TJENESTEGRUPPER.find((gruppe) => gruppe === inn);
-    if (funnet !== undefined) return { verdi: funnet, problemer: [] };
-    const likt = typeof inn === "string" ? naermeste(inn, TJENESTEGRUPPER) : undefined;
-    const raad =
-      likt === undefined ? `skjemaets grupper er ${TJENESTEGRUPPER.join("; ")}` : `mente du «${likt}»?`;
-    const melding = `Ukjent gruppe: fant ${beskrivFunn(inn)}; ${raad}`;
-    return { problemer: [{ kode: "UGYLDIG_VERDI", sti: [], melding }] };
-  });
 
 const VOLUMKRAV = { navn: "Volumet", minst: 0 } as const;
 
@@ -66,7 +53,7 @@ const skjema = /* @__PURE__ */ lat(() =>
     linjer: ikkeTom(
       z.strictObject({
         kode: kodefelt().optional(),
-        gruppe: gruppefelt().optional(),
+        gruppe: navn("Gruppen").optional(),
         kostnad: desimal({ navn: "Kostnaden", minst: 0 }),
         volum: ikkeNull(VOLUMKRAV),
         pris: ikkeNull(PRISKRAV),

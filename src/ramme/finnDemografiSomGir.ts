@@ -13,8 +13,8 @@ export type DemografiSomGir = {
   /** The years that the rate was sought for, one rate for them all. */
   readonly aar: readonly number[];
   /**
-   * The rates that give the published amount, fractions of 20 places: every one from `fra` to `til`, both included, and none outside. Null when no rate
-   * gives it.
+   * The rates that give the published amount, fractions of 20 places: every one from `fra` to `til`, both included, and none outside (a rate is above −1,
+   * and one that makes a year's factor negative is none). Null when no rate gives it.
    */
   readonly satser: { readonly fra: string; readonly til: string } | null;
   readonly merknader?: readonly Merknad[];

@@ -146,6 +146,21 @@ describe("for alle forløp", () => {
     );
   });
 
+  it("R-6: for alle år er ingen del både i forsøket og i nedtrapping", () => {
+    fc.assert(
+      fc.property(vilkaarligForloep, (inn) => {
+        for (const { kommuner } of beregnForloep(inn).aar) {
+          const deler = (valgte: readonly Forloepskommune[]) =>
+            valgte.flatMap((k) => k.deler.map((del) => del.navn));
+          const med = new Set(deler(kommuner.filter((kommune) => !erNedtrapping(kommune))));
+          const etter = deler(kommuner.filter(erNedtrapping));
+          expect(etter.filter((navn) => med.has(navn))).toEqual([]);
+          expect(new Set(etter).size).toBe(etter.length);
+        }
+      }),
+    );
+  });
+
   it("for alle år uten noen kommune i forsøket eller i nedtrapping er alt null", () => {
     fc.assert(
       fc.property(vilkaarligForloep, (inn) => {

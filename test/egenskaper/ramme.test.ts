@@ -141,7 +141,9 @@ describe("for alle inntektspåslag", () => {
         const { beloep, tak, beregnet, begrenset, prosjektmidlerMaks } = beregnInntektspaaslag(inn);
         expect(minst(tak, beloep) && minst(beregnet, beloep)).toBe(true);
         expect(minst(beloep, prosjektmidlerMaks) && minst("500000", prosjektmidlerMaks)).toBe(true);
-        if (begrenset) expect(minst(beregnet, tak)).toBe(true);
+        const helt = inn.maaneder === undefined || inn.maaneder === 12 || inn.takGjelder !== "perioden";
+        const underTaket = minst(tak, beregnet);
+        if (underTaket || helt) expect(begrenset).toBe(!underTaket);
       }),
     );
   });
@@ -172,6 +174,10 @@ describe("for alle inntektspåslag", () => {
         const hele = beregnInntektspaaslag(felles).beloep;
         expect(sumAv(deler("aaret"))).toBe(hele);
         expect(minst(sumAv(deler("perioden")), hele)).toBe(true);
+        const uten = [maaneder, 12 - maaneder].map(
+          (m) => beregnInntektspaaslag({ ...felles, tak: uttrekk, maaneder: m }).beloep,
+        );
+        expect(deler("perioden")).toEqual(uten.map((del) => (minst(tak, del) ? del : tak)));
         deler("perioden").forEach((del, i) => {
           expect(minst(del, deler("aaret")[i] ?? "") && minst(tak, del)).toBe(true);
         });

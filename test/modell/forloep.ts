@@ -38,7 +38,7 @@ export type ForloepInn = {
   nedtrapping?: "ingen" | { andeler: string[] };
 };
 
-export type StroemmerUt = {
+type StroemmerUt = {
   aktivitetstilskudd: string;
   rundsumtilskudd: string;
   oeremerketTilskudd: string;
@@ -51,7 +51,7 @@ export type StroemmerUt = {
   oekteOverfoeringerAvrundet: string;
 };
 
-export type KommuneUt = {
+type KommuneUt = {
   navn: string;
   ordninger: { ordning: Ordning | "nedtrapping"; maaneder: number }[];
   deler: { navn: string; uttrekk: string }[];

@@ -27,7 +27,7 @@ const tjuePlasser = fc
   .map((n) => desimaltekst(broek(n, 10n ** 20n)));
 
 /** A rate above -1 and at most 1: mostly some per cent. */
-export const vilkaarligSats: fc.Arbitrary<string> = fc.oneof(
+const vilkaarligSats: fc.Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: promille(-50, 120) },
   { weight: 1, arbitrary: fc.constantFrom("0", "0.0", "1", "0.50", "-0.5", "-0.99999999999999999999") },
   { weight: 1, arbitrary: tjuePlasser },
@@ -61,7 +61,7 @@ export const indekserFor = (aarene: readonly number[]): fc.Arbitrary<Tekstindeks
   );
 
 /** An uttrekk to a year, with or without `metode` and `maaneder`. */
-export const uttrekkTil = (tilAar: number): fc.Arbitrary<Tekstuttrekk> =>
+const uttrekkTil = (tilAar: number): fc.Arbitrary<Tekstuttrekk> =>
   fc.nat(4).chain((antall) =>
     fc.record(
       {

@@ -48,10 +48,9 @@ export function loes(
   const tablaa: Tablaa = new Map(
     former.map(({ ledd }, i) => [antall + i, { nevner: 1n, ledd: new Map(ledd) }]),
   );
-  const start: Mengde[] = grenser.map(() => MENGDE_NULL);
-  let konflikt = soek(tablaa, start, enderVed(BROEK_NULL, grenser, true), taalmodighet);
-  if (konflikt === undefined) return { loesbar: true, verdier: start.slice(0, antall) };
-  const verdier = start.map(({ t, n }): Mengde => ({ t, e: 0n, n }));
+  const verdier: Mengde[] = grenser.map(() => MENGDE_NULL);
+  let konflikt = soek(tablaa, verdier, enderVed(BROEK_NULL, grenser, true), taalmodighet);
+  if (konflikt === undefined) return { loesbar: true, verdier: verdier.slice(0, antall) };
   for (;;) {
     const utvidelse = utvidelseFor(konflikt, grenser);
     const numre = [konflikt.basis, ...konflikt.rad.ledd.keys()];

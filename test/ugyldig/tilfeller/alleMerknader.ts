@@ -1,6 +1,7 @@
 import { DATAMERKNADER } from "./kommuner.js";
 import { KONSEKVENSMERKNADER } from "./konsekvensmerknader.js";
 import { MERKNADSTILFELLER } from "./merknader.js";
+import { RAMMEMERKNADER } from "./rammemerknader.js";
 import type { Merknadstilfelle } from "./tilfelle.js";
 
 /** Every doubtful input of the folder. */
@@ -8,4 +9,5 @@ export const ALLE_MERKNADSTILFELLER: readonly Merknadstilfelle[] = [
   ...MERKNADSTILFELLER,
   ...DATAMERKNADER,
   ...KONSEKVENSMERKNADER,
+  ...RAMMEMERKNADER,
 ];

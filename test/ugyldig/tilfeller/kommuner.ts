@@ -175,7 +175,7 @@ export const DATAMERKNADER: readonly Merknadstilfelle[] = [
     "hentIndekser",
     { fraAar: 2018, tilAar: 2019, demografi: "0.7" },
     ["demografi"],
-    /Demografisatsen er 70 % i året; var 0,7 % ment/,
+    /Demografisatsen er 70 %; var 0,7 % ment/,
   ],
   [
     "R-2: en demografisats i en liste som kan være en prosent",
@@ -183,6 +183,6 @@ export const DATAMERKNADER: readonly Merknadstilfelle[] = [
     "hentIndekser",
     { fraAar: 2018, tilAar: 2019, demografi: [{ aar: 2019, demografi: "0.7" }] },
     ["demografi", 0, "demografi"],
-    /Demografisatsen for 2019 er 70 % i året/,
+    /Demografisatsen for 2019 er 70 %/,
   ],
 ];
