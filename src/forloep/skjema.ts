@@ -63,7 +63,7 @@ export const forloepsskjema = /* @__PURE__ */ lat(() =>
           deler: ikkeTom(navn("Delens navn"), "Sammenslåingen har ingen deler; oppgi navnet på minst én."),
           perioder: ikkeTom(
             periode(),
-            "Sammenslåingen har ingen perioder; oppgi når den var i hvilken ordning.",
+            "Sammenslåingen har ingen perioder; oppgi fra når og til når den var i hver ordning.",
           ),
         }),
       )
@@ -95,7 +95,7 @@ export const forloepsskjema = /* @__PURE__ */ lat(() =>
       .strictObject({
         sats: andel("Satsen", { minst: 0 }).optional(),
         tak: z.array(z.strictObject({ aar: aarfelt(), beloep: beloep() })).optional(),
-        takGjelder: ettAv("Det taket gjelder", TAKGRUNNLAG).optional(),
+        takGjelder: ettAv("Hva taket gjelder,", TAKGRUNNLAG).optional(),
       })
       .optional(),
     nedtrapping: delfelt(lesNedtrapping).optional(),

@@ -28,7 +28,7 @@ const kall = (aar: number, { aaret }: Stroem) => (aaret === undefined ? String(a
 function overfloedige(rader: unknown, stroem: Stroem): Problem[] {
   const { navn, hva, aar, aarene, ordning, tall } = stroem;
   const naar =
-    aarene.length === 0 ? "ikke i noe år av forløpet" : `bare i ${skrivAar(aarene)} av årene i forløpet`;
+    aarene.length === 0 ? "ikke i noe av årene i forløpet" : `bare i ${skrivAar(aarene)} av årene i forløpet`;
   return liste(rader).flatMap((rad, i): Problem[] => {
     const [a, beloep] = [aar[i], tall(felter(rad)["beloep"])];
     if (a === undefined || aarene.includes(a) || (beloep !== undefined && fortegn(beloep) === 0)) return [];
@@ -44,7 +44,7 @@ export function stroemproblemer(rader: unknown, stroem: Stroem): Problem[] {
   const mangler = aarene
     .filter((a) => !har.has(a))
     .map((a): Problem => {
-      const melding = `${hva} mangler for ${kall(a, stroem)}, da ${ordning} løper; oppgi beløpet, også når det er 0.`;
+      const melding = `${hva} mangler for ${kall(a, stroem)}, et år med ${ordning}; oppgi beløpet, også når det er 0.`;
       return { kode: "MANGLER_AAR", sti: [navn], melding };
     });
   return [...(sikre ? overfloedige(rader, stroem) : []), ...mangler];

@@ -52,7 +52,7 @@ export const paaslagsfelt = () => ({
   sats: andel("Satsen", { minst: 0 }).optional(),
   tak: desimal({ navn: "Taket", minst: 0 }).optional(),
   maaneder: maanedsfelt().optional(),
-  takGjelder: ettAv("Det taket gjelder", TAKGRUNNLAG).optional(),
+  takGjelder: ettAv("Hva taket gjelder,", TAKGRUNNLAG).optional(),
 });
 
 const skjema = /* @__PURE__ */ lat(() =>

@@ -46,15 +46,27 @@ export function aarUtenIndeks(fraAar: number, tilAar: number, indekser: unknown)
 }
 
 /** Says that a year has no index. */
-export const manglerIndeks = (aar: number, fraAar: number, tilAar: number, sti: Sti): Problem => ({
+export const manglerIndeks = (
+  aar: number,
+  fraAar: number,
+  tilAar: number,
+  sti: Sti,
+  hva = "deflator og demografi",
+): Problem => ({
   kode: "MANGLER_INDEKS",
   sti,
-  melding: `Indeksen for ${aar} mangler; oppgi deflator og demografi for hvert år fra ${fraAar + 1} til ${tilAar} (et år uten indeks er aldri uendret).`,
+  melding: `Indeksen for ${aar} mangler; oppgi ${hva} for hvert år fra ${fraAar + 1} til ${tilAar} (et år uten indeks regnes aldri som uendret).`,
 });
 
 /** Finds the years after the base year, up to and with the last, that have no index, and says so. */
-export const manglendeIndekser = (fraAar: number, tilAar: number, indekser: unknown, sti: Sti): Problem[] =>
-  aarUtenIndeks(fraAar, tilAar, indekser).map((aar) => manglerIndeks(aar, fraAar, tilAar, sti));
+export const manglendeIndekser = (
+  fraAar: number,
+  tilAar: number,
+  indekser: unknown,
+  sti: Sti,
+  hva?: string,
+): Problem[] =>
+  aarUtenIndeks(fraAar, tilAar, indekser).map((aar) => manglerIndeks(aar, fraAar, tilAar, sti, hva));
 
 /** A yearly growth above this, or a fall below its negative, is more likely a per cent: 0.7 for 0,7 %, -0.3 for −0,3 %. */
 const PROSENTGRENSE = /* @__PURE__ */ fraSkalert(15, 2);

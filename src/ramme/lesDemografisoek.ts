@@ -112,7 +112,7 @@ export function lesDemografisoek(inn: unknown): Lest<LestDemografisoek> {
   const problemer = [
     ...lest.problemer,
     ...doble,
-    ...uttrekksproblemer(lestEllerInn),
+    ...uttrekksproblemer(lestEllerInn, [], "deflator (og demografi der den er kjent)"),
     ...(erObjekt(lestEllerInn) ? valgproblem(lestEllerInn) : []),
     ...(erObjekt(inn) ? visningsproblem(inn["publisert"]) : []),
   ];

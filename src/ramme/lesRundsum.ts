@@ -72,7 +72,7 @@ function framskrivingsproblemer(inn: Readonly<Record<string, unknown>>): Problem
     ([felt]): Problem => ({
       kode: "MANGLER_FELT",
       sti: [felt],
-      melding: `${felt} mangler; en framskriving trenger aar, tilAar og indekser (uten framskriving står beløpet, R-8).`,
+      melding: `Feltet ${felt} mangler; en framskriving trenger aar, tilAar og indekser (uten framskriving står beløpet som det er, R-8).`,
     }),
   );
   const [fra, til] = [somAar(aar), somAar(tilAar)];

@@ -69,15 +69,15 @@ export const foerGrunnlaget = (
   melding: `${hva} ${aar} er før ${grunnlag} ${grunnlagsaar}; oppgi ${grunnlagsaar} eller et senere år (beløpet regnes bare framover).`,
 });
 
-/** Finds what the schema can't see: a year before the base year, years without an index. */
-export function uttrekksproblemer(inn: unknown, sti: Sti = []): Problem[] {
+/** Finds what the schema can't see: a year before the base year, years without an index (of which `hva` says what it has). */
+export function uttrekksproblemer(inn: unknown, sti: Sti = [], hva?: string): Problem[] {
   if (!erObjekt(inn)) return [];
   const { indekser, grunnlag } = inn;
   const tilAar = somAar(inn["tilAar"]);
   const grunnlagsaar = erObjekt(grunnlag) ? somAar(grunnlag["aar"]) : undefined;
   if (grunnlagsaar === undefined || tilAar === undefined) return [];
   if (tilAar < grunnlagsaar) return [foerGrunnlaget("Til-året", tilAar, grunnlagsaar, [...sti, "tilAar"])];
-  return manglendeIndekser(grunnlagsaar, tilAar, indekser, [...sti, "indekser"]);
+  return manglendeIndekser(grunnlagsaar, tilAar, indekser, [...sti, "indekser"], hva);
 }
 
 /** Fills in what an uttrekk leaves out. */

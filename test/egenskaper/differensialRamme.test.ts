@@ -1,30 +1,19 @@
-// As differensial.test.ts, for the calculations of the frame beside the uttrekk.
+// As differensial.test.ts, for the inntektspåslag, its cap and its phase-out, and modell B.
 
 import { it } from "vitest";
-import {
-  beregnInntektspaaslag,
-  beregnModellB,
-  beregnNedtrapping,
-  beregnRundsum,
-  beregnTilskudd,
-  indekserTak,
-} from "../../src/index.js";
+import { beregnInntektspaaslag, beregnModellB, beregnNedtrapping, indekserTak } from "../../src/index.js";
 import {
   modellIndekserTak,
   modellInntektspaaslag,
   modellModellB,
   modellNedtrapping,
-  modellRundsum,
-  modellTilskudd,
 } from "../modell/ramme.js";
 import { DELER, sammenlignMedModellen, uten } from "../stoette/motModellen.js";
 import {
   tilfeldigModellB,
   tilfeldigNedtrapping,
   tilfeldigPaaslag,
-  tilfeldigRundsum,
   tilfeldigTakindeksering,
-  tilfeldigTilskudd,
 } from "../stoette/tilfeldigRamme.js";
 
 const antall = 10_000;
@@ -56,26 +45,6 @@ it.each(DELER)("R-6: 10 000 tilfeldige nedtrappinger er som modellens (del $del)
     lag: tilfeldigNedtrapping,
     fasit: modellNedtrapping,
     svar: (inn) => uten(beregnNedtrapping(inn), "merknader"),
-  });
-});
-
-it.each(DELER)("R-8: 10 000 tilfeldige rundsummer er som modellens (del $del)", ({ froe }) => {
-  sammenlignMedModellen({
-    froe,
-    antall,
-    lag: tilfeldigRundsum,
-    fasit: modellRundsum,
-    svar: (inn) => uten(beregnRundsum(inn), "merknader"),
-  });
-});
-
-it.each(DELER)("R-9: 10 000 tilfeldige tilskudd er som modellens (del $del)", ({ froe }) => {
-  sammenlignMedModellen({
-    froe,
-    antall,
-    lag: tilfeldigTilskudd,
-    fasit: modellTilskudd,
-    svar: (inn) => uten(beregnTilskudd(inn), "merknader"),
   });
 });
 

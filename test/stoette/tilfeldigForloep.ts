@@ -72,7 +72,7 @@ function slaaSammen(t: Terning, staar: Kommune[], navn: string, start: number): 
 
 /** Every municipality that stands at some time: the parts first, then the mergers. */
 function leggTidslinje(t: Terning, antallDeler: number, sammenslaainger: number): Kommune[] {
-  const start = 12 * (t.enAv(40) ? 1905 + t.under(280) : 2014 + t.under(8)) + t.under(12);
+  const start = 12 * (t.enAv(40) ? 1910 + t.under(240) : 2014 + t.under(8)) + t.under(12);
   const alene = Array.from({ length: antallDeler }, (_, i): Kommune => {
     const kommune = { navn: `del ${i}`, deler: [i], strekk: [], sammenslaatt: false };
     if (i === 0 || !t.enAv(4)) legg(t, kommune, start + (t.enAv(2) ? 0 : t.under(14)));

@@ -45,7 +45,7 @@ export const DEMOGRAFISOEKTILFELLER: readonly Tilfelle[] = tilfellerAv("finnDemo
     "MANGLER_INDEKS",
     soek({ indekser: UTEN.slice(1) }),
     ["indekser"],
-    /^Indeksen for 2019 mangler/,
+    /^Indeksen for 2019 mangler; oppgi deflator \(og demografi der den er kjent\) for hvert år fra 2019 til 2020/,
   ],
   [
     "samme år to ganger",

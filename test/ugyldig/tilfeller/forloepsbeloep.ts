@@ -22,7 +22,7 @@ const STROEMMER = forloepstilfeller("N-3", [
     "MANGLER_AAR",
     rundsum(rad(2016)),
     ["rundsum"],
-    /^Rundsummen mangler for 2017, da modell A løper; oppgi beløpet, også når det er 0/,
+    /^Rundsummen mangler for 2017, et år med modell A; oppgi beløpet, også når det er 0/,
   ],
   [
     "et år med modell A uten aktivitet",
@@ -36,7 +36,7 @@ const STROEMMER = forloepstilfeller("N-3", [
     "MANGLER_AAR",
     forloep({ bortfaltRefusjon: [{ regnskapsaar: 2016, beloep: 1 }] }),
     ["bortfaltRefusjon"],
-    /^Bortfalt refusjon mangler for regnskapsåret 2017, da modell A eller B løper/,
+    /^Bortfalt refusjon mangler for regnskapsåret 2017, et år med modell A eller B/,
   ],
   [
     "et år med modell B uten refusjon",
@@ -57,7 +57,7 @@ const STROEMMER = forloepstilfeller("N-3", [
     "UTENFOR_PERIODEN",
     modellB({ rundsum: [rad(2016)] }),
     ["rundsum", 0],
-    /^Rundsummen er oppgitt for 2016, men modell A løper ikke i noe år av forløpet/,
+    /^Rundsummen er oppgitt for 2016, men modell A løper ikke i noe av årene i forløpet/,
   ],
   [
     "en refusjon før forløpet",

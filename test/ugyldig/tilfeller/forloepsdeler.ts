@@ -53,7 +53,7 @@ export const FORLOEPSDELTILFELLER: readonly Tilfelle[] = forloepstilfeller("R-3"
     "MANGLER_FELT",
     forloep({ sammenslaainger: [{ ...BJOERNAFJORDEN, deler: ["Os"], perioder: [] }] }),
     ["sammenslaainger", 0, "perioder"],
-    /^Sammenslåingen har ingen perioder; oppgi når den var i hvilken ordning/,
+    /^Sammenslåingen har ingen perioder; oppgi fra når og til når den var i hver ordning/,
   ],
   [
     "to deler med samme navn",

@@ -27,7 +27,13 @@ const NEDTRAPPING = tilfellerAv("beregnNedtrapping", "R-6", [
     /^Ingen andeler; oppgi minst én, eller utelat/,
   ],
   ["en andel som mangler", "MANGLER_FELT", ned({ andeler: [undefined] }), ["andeler", 0], /^Tallet mangler/],
-  ["et negativt beløp", "NEGATIVT_TALL", ned({ beloep: -1 }), ["beloep"], /^Beløpet kan ikke være negativt/],
+  [
+    "et negativt beløp",
+    "NEGATIVT_TALL",
+    ned({ beloep: -1 }),
+    ["beloep"],
+    /^Beløpet kan ikke være negativt?: fant/,
+  ],
   [
     "uten det siste året",
     "MANGLER_FELT",

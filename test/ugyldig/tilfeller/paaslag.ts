@@ -38,9 +38,9 @@ const AARETS = tilfellerAv("beregnInntektspaaslag", "R-4", [
     "NEGATIVT_TALL",
     paaslag({ uttrekk: -1 }),
     ["uttrekk"],
-    /^Uttrekket kan ikke være negativt/,
+    /^Uttrekket kan ikke være negativt?: fant/,
   ],
-  ["et negativt tak", "NEGATIVT_TALL", paaslag({ tak: -1 }), ["tak"], /^Taket kan ikke være negativt/],
+  ["et negativt tak", "NEGATIVT_TALL", paaslag({ tak: -1 }), ["tak"], /^Taket kan ikke være negativt?: fant/],
   ["et tak som er null", "UGYLDIG_TALL", paaslag({ tak: null }), ["tak"], /^Fant null: oppgi et desimaltall/],
   ["uten uttrekk", "MANGLER_FELT", paaslag({ uttrekk: undefined }), ["uttrekk"], /mangler/],
   [

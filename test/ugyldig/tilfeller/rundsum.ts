@@ -49,14 +49,14 @@ export const RUNDSUMTILFELLER: readonly Tilfelle[] = tilfellerAv("beregnRundsum"
     "MANGLER_FELT",
     rundsum({ tilAar: 2016, indekser: INDEKSER }),
     ["aar"],
-    /^aar mangler; en framskriving trenger aar, tilAar og indekser/,
+    /^Feltet aar mangler; en framskriving trenger aar, tilAar og indekser/,
   ],
   [
     "et til-år uten indekser",
     "MANGLER_FELT",
     rundsum({ aar: 2015, tilAar: 2016 }),
     ["indekser"],
-    /^indekser mangler; en framskriving trenger/,
+    /^Feltet indekser mangler; en framskriving trenger/,
   ],
   [
     "et år uten indeks",
