@@ -63,19 +63,25 @@ function iForsoeket(enhet: Enhet, aar: number, lest: LestForloep): Kommuneaar | 
   };
 }
 
+/** The påslag of a municipality in a year, with what its parts had by themselves before a merger in that year. */
+function aarspaaslag(enhet: Enhet, aar: number, lest: LestForloep): Tolvtedeler {
+  const navnene = new Set(enhet.deler.map(({ navn }) => navn));
+  const samme = lest.enheter.filter(({ deler }) => deler.every(({ navn }) => navnene.has(navn)));
+  return summer(samme.map((annen) => iForsoeket(annen, aar, lest)?.inntektspaaslag ?? NULL));
+}
+
 /** a year of the phase-out: a share of the last year's påslag. */
 function iNedtrapping(enhet: Enhet, aar: number, lest: LestForloep): Kommuneaar | undefined {
   const plan = lest.nedtrappinger.get(enhet);
   const andel = plan?.andeler[aar - plan.sisteAar - 1];
-  const siste = plan && andel && iForsoeket(enhet, plan.sisteAar, lest);
-  if (andel === undefined || siste === undefined) return undefined;
+  if (plan === undefined || andel === undefined) return undefined;
   return {
     navn: enhet.navn,
     ordninger: [{ ordning: "nedtrapping", maaneder: MAANEDER_I_AARET }],
     deler: enhet.deler.map(({ navn }) => ({ navn, uttrekk: NULL })),
     uttrekk: NULL,
     oeremerket: NULL,
-    inntektspaaslag: gange(siste.inntektspaaslag, andel),
+    inntektspaaslag: gange(aarspaaslag(enhet, plan.sisteAar, lest), andel),
     tak: undefined,
     begrenset: false,
   };

@@ -16,7 +16,7 @@ export function dobbelt(liste: unknown, felt: string, kode: Feilkode, hva: strin
   return liste.flatMap((rad: unknown, i): Problem[] => {
     const verdi: unknown =
       typeof rad === "object" && rad !== null ? (rad as Record<string, unknown>)[felt] : undefined;
-    if (typeof verdi !== "string" && typeof verdi !== "number") return [];
+    if (typeof verdi !== "string" && !Number.isFinite(verdi)) return []; // no name and no year
     const gjentatt = nevnt.has(verdi);
     nevnt.add(verdi);
     const vist = typeof verdi === "string" ? siter(verdi) : String(verdi);

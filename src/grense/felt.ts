@@ -67,7 +67,7 @@ export function bryterKrav(t: Tall, krav: Tallkrav): Feltproblem | undefined {
   if (minst === 0 && fortegn(t) < 0) {
     return {
       kode: "NEGATIVT_TALL",
-      melding: `${navn} kan ikke være negativt: fant ${skrivTall(t)}; oppgi 0 eller mer.`,
+      melding: `${navn} kan ikke være under null: fant ${skrivTall(t)}; oppgi 0 eller mer.`,
     };
   }
   const forLite =

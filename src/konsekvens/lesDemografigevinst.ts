@@ -64,7 +64,7 @@ function hull({ felt, hva, trengs }: Serie, aarene: readonly number[], grunnlags
   const mangler: Problem[] = [];
   for (let aar = grunnlagsaar + 1; aar <= til; aar += 1) {
     if (aarene.includes(aar)) continue;
-    const melding = `${hva} for ${aar} mangler; oppgi ${trengs} for hvert år fra ${grunnlagsaar + 1} (et år uten er aldri uendret).`;
+    const melding = `${hva} for ${aar} mangler; oppgi ${trengs} for hvert år fra ${grunnlagsaar + 1} (et år uten er regnes aldri som uendret).`;
     mangler.push({ kode: "MANGLER_INDEKS", sti, melding });
   }
   return mangler;

@@ -182,6 +182,34 @@ describe("for alle trykte tabeller (N-2)", () => {
     );
   });
 
+  it("er den samlede dommen over ett forhold den samme som forholdets egen, også med negative tall", () => {
+    const tall = fc.integer({ min: -40, max: 40 });
+    const nevner = tall.filter((n) => n !== 0);
+    fc.assert(
+      fc.property(tall, tall, nevner, fc.constantFrom(1, 10, -3), (vist, teller, nede, faktor) => {
+        const { samlet, identiteter } = kontrollerTabell({
+          kolonner: ["vist", "teller", "nevner"],
+          rader: [{ navn: "r", celler: [vist, teller, nede] }],
+          avrundetTil: 1,
+          identiteter: [
+            {
+              type: "forhold",
+              vist: { kolonne: "vist" },
+              teller: { kolonne: "teller" },
+              nevner: { kolonne: "nevner" },
+              faktor,
+              tillegg: 2,
+            },
+          ],
+        });
+        const [en] = identiteter;
+        expect(samlet.dom).toBe(en?.dom);
+        expect(samlet.enheter === "0").toBe(en?.avstand === "0");
+      }),
+      { numRuns: 10 * runder },
+    );
+  });
+
   it("er størrelsen for én sum alene avstanden delt på antall tall", () => {
     fc.assert(
       fc.property(

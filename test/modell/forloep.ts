@@ -187,9 +187,10 @@ function nedtrapping(
   const sisteAar = alleAar.find((nr) => siste === `${nr}-12`) ?? 0;
   const andel = andeler[aar - sisteAar - 1];
   if (andel === undefined || gaarVidere(kommune, alle, siste)) return undefined;
-  const detSiste = kommuneaar(inn, kommune, sisteAar);
-  if (detSiste === undefined) throw new Error("det siste året er ikke i forsøket");
-  const paaslag = gange(detSiste.paaslag, lesBroek(andel));
+  // What its parts had by themselves earlier in that year, before the merger, is of the last year too.
+  const samme = alle.filter((annen) => annen.deler.every((del) => kommune.deler.includes(del)));
+  const detSiste = samme.map((annen) => kommuneaar(inn, annen, sisteAar)?.paaslag ?? null_);
+  const paaslag = gange(summer(detSiste), lesBroek(andel));
   const vist: KommuneUt = {
     navn: kommune.navn,
     ordninger: [{ ordning: "nedtrapping", maaneder: 12 }],

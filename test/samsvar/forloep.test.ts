@@ -145,3 +145,27 @@ describe("overgangene", () => {
     expect(aaret(forloep, 2020)).toMatchObject({ kommuner: [], tilskudd: "0", uttrekk: "0" });
   });
 });
+
+it("R-6: en sammenslåing sent i det siste året mister ikke det delene hadde tidligere i året", () => {
+  const del = (navn: string) => ({
+    navn,
+    grunnlag: { aar: 2020, beloep: 1200 },
+    perioder: [{ fra: "2021-01", til: "2021-11", ordning: "inntektspaaslag" as const }],
+  });
+  const { aar } = beregnForloep({
+    kommune: "XY",
+    fraAar: 2021,
+    tilAar: 2022,
+    deler: [del("X"), del("Y")],
+    sammenslaainger: [
+      {
+        navn: "XY",
+        deler: ["X", "Y"],
+        perioder: [{ fra: "2021-12", til: "2021-12", ordning: "inntektspaaslag" }],
+      },
+    ],
+    indekser: [{ aar: 2021, deflator: 0, demografi: 0 }],
+  });
+  // 4 % of 2 × 1200 kr is 96 kr over the year, and 60 % of it follows
+  expect(aar.map(({ inntektspaaslag }) => inntektspaaslag)).toEqual(["96", "57.6"]);
+});

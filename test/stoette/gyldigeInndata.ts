@@ -6,6 +6,7 @@ import { TJENESTEKODER } from "../../src/index.js";
 import { somAKonto, vilkaarligeAKontolinjer, vilkaarligeTerminer } from "./vilkaarligAKonto.js";
 import { GYLDIGE_DATA } from "./vilkaarligData.js";
 import { GYLDIGE_KONSEKVENS } from "./vilkaarligKonsekvens.js";
+import { vilkaarligTabellkontroll, vilkaarligTallkontroll } from "./vilkaarligKontroll.js";
 import {
   somInndata,
   vilkaarligDesimal,
@@ -100,4 +101,6 @@ export const GYLDIGE_INNDATA: Readonly<Record<string, fc.Arbitrary<unknown>>> = 
   ...GYLDIGE_DATA,
   ...GYLDIGE_RAMME,
   ...GYLDIGE_KONSEKVENS,
+  kontrollerTall: vilkaarligTallkontroll,
+  kontrollerTabell: vilkaarligTabellkontroll,
 };

@@ -4,7 +4,7 @@ import { fangSioFeil } from "../stoette/fangSioFeil.js";
 
 describe("skrivNorskTall med et format som ikke finnes", () => {
   it.each([
-    ["-1 desimaler", { desimaler: -1 }, ["desimaler"], /kan ikke være negativt: fant -1/],
+    ["-1 desimaler", { desimaler: -1 }, ["desimaler"], /kan ikke være under null: fant -1/],
     ["21 desimaler", { desimaler: 21 }, ["desimaler"], /fant 21; oppgi minst 0 og høyst 20/],
     ["halvannen desimal", { desimaler: 1.5 }, ["desimaler"], /minst 0 og høyst 20: fant tallet 1\.5/],
     ["desimaler som tekst", { desimaler: "2" }, ["desimaler"], /minst 0 og høyst 20: fant teksten «2»/],

@@ -4,6 +4,7 @@ import { FLERTERMINTILFELLER } from "./flereTerminer.js";
 import { FORLOEPSTILFELLER } from "./forloep.js";
 import { KOMMUNETILFELLER } from "./kommuner.js";
 import { KONSEKVENSTILFELLER } from "./konsekvens.js";
+import { KONTROLLTILFELLER } from "./kontroll.js";
 import { NOEKKELTILFELLER } from "./noekler.js";
 import { OPPSLAGSTILFELLER } from "./oppslag.js";
 import { PRISTILFELLER } from "./priser.js";
@@ -28,4 +29,5 @@ export const TILFELLER: readonly Tilfelle[] = [
   ...KONSEKVENSTILFELLER,
   ...RAMMETILFELLER,
   ...FORLOEPSTILFELLER,
+  ...KONTROLLTILFELLER,
 ];

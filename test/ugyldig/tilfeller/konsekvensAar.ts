@@ -20,7 +20,7 @@ const OVERFOERINGER = tilfellerAv("beregnOekteOverfoeringer", "S-3", [
     "NEGATIVT_TALL",
     overfoeringer({ uttrekk: -380 }),
     ["aar", 0, "uttrekk"],
-    /Uttrekket kan ikke være negativt: fant -380/,
+    /Uttrekket kan ikke være under null: fant -380/,
   ],
   [
     "refusjonen som et fratrekk",

@@ -32,7 +32,7 @@ const NEDTRAPPING = tilfellerAv("beregnNedtrapping", "R-6", [
     "NEGATIVT_TALL",
     ned({ beloep: -1 }),
     ["beloep"],
-    /^Beløpet kan ikke være negativt?: fant/,
+    /^Beløpet kan ikke være under null: fant/,
   ],
   [
     "uten det siste året",

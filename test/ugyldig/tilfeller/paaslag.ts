@@ -38,9 +38,15 @@ const AARETS = tilfellerAv("beregnInntektspaaslag", "R-4", [
     "NEGATIVT_TALL",
     paaslag({ uttrekk: -1 }),
     ["uttrekk"],
-    /^Uttrekket kan ikke være negativt?: fant/,
+    /^Uttrekket kan ikke være under null: fant/,
   ],
-  ["et negativt tak", "NEGATIVT_TALL", paaslag({ tak: -1 }), ["tak"], /^Taket kan ikke være negativt?: fant/],
+  [
+    "et negativt tak",
+    "NEGATIVT_TALL",
+    paaslag({ tak: -1 }),
+    ["tak"],
+    /^Taket kan ikke være under null: fant/,
+  ],
   ["et tak som er null", "UGYLDIG_TALL", paaslag({ tak: null }), ["tak"], /^Fant null: oppgi et desimaltall/],
   ["uten uttrekk", "MANGLER_FELT", paaslag({ uttrekk: undefined }), ["uttrekk"], /mangler/],
   [

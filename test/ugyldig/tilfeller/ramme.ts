@@ -22,7 +22,7 @@ const TILSKUDD = tilfellerAv("beregnTilskudd", "R-9", [
     "NEGATIVT_TALL",
     tilskudd({ rundsum: -1 }),
     ["rundsum"],
-    /^Rundsummen kan ikke være negativt?: fant -1/,
+    /^Rundsummen kan ikke være under null: fant -1/,
   ],
   [
     "et negativt påslag",

@@ -49,7 +49,7 @@ const IKKE_TALL: readonly (readonly [unknown, Feilkode, ...RegExp[]])[] = [
 
 /** And where it may not be below zero. */
 const NEGATIVE: readonly (readonly [unknown, Feilkode, ...RegExp[]])[] = [
-  [-1, "NEGATIVT_TALL", /negativt: fant -1; oppgi 0 eller mer/],
+  [-1, "NEGATIVT_TALL", /under null: fant -1; oppgi 0 eller mer/],
   ["-0.00000000000000000001", "NEGATIVT_TALL", /fant -0\.00000000000000000001/],
   [-(10n ** 29n), "NEGATIVT_TALL", /fant -10{29};/],
 ];

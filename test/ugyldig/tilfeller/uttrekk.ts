@@ -29,7 +29,7 @@ export const UTTREKKSTILFELLER: readonly Tilfelle[] = tilfellerAv("beregnUttrekk
     "NEGATIVT_TALL",
     uttrekk({ grunnlag: { ...GRUNNLAG, beloep: -1 } }),
     ["grunnlag", "beloep"],
-    /^Grunnlaget kan ikke være negativt: fant -1; oppgi 0 eller mer/,
+    /^Grunnlaget kan ikke være under null: fant -1; oppgi 0 eller mer/,
   ],
   [
     "en deflator i prosent",
