@@ -93,6 +93,9 @@ export {
 } from "./kontroll/kontrollerTall.js";
 export type {
   CellerefInn,
+  ForAlle,
+  ForKolonner,
+  ForRader,
   IdentitetInn,
   Identitetskontroll,
   Identitetssted,

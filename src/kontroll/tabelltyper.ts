@@ -27,15 +27,18 @@ export type NavngittTabellInn = TabellInn & { readonly navn: string };
 /** Points at cells by the names of their table, row and column; where a row or a column is left out, the identity holds for each. */
 export type CellerefInn = { readonly tabell?: string; readonly rad?: string; readonly kolonne?: string };
 
-type Felles = {
+/** What every identity may say. */
+export type ForAlle = {
   /** What an empty cell among others means: it is refused, or it is left out of the sum (N-3: it is never zero). */
   readonly tomme?: "avvises" | "utelates";
 };
-type ForRader = {
+/** Which rows an identity holds for. */
+export type ForRader = {
   /** The rows it holds for; all unless given. */
   readonly rader?: readonly string[];
 };
-type ForKolonner = {
+/** Which columns an identity holds for. */
+export type ForKolonner = {
   /** The columns it holds for; all unless given. */
   readonly kolonner?: readonly string[];
 };
@@ -51,31 +54,31 @@ type ForKolonner = {
  * - `forhold`: `vist` is faktor × teller / nevner + tillegg; a change in per cent has faktor 100 and tillegg −100.
  */
 export type IdentitetInn =
-  | (Felles &
+  | (ForAlle &
       ForRader & {
         readonly type: "radsum";
         readonly tabell?: string;
         readonly sum: string;
         readonly av?: readonly string[];
       })
-  | (Felles &
+  | (ForAlle &
       ForKolonner & {
         readonly type: "kolonnesum";
         readonly tabell?: string;
         readonly sum: string;
         readonly av?: readonly string[];
       })
-  | (Felles &
+  | (ForAlle &
       ForRader &
       ForKolonner & { readonly type: "tabellsum"; readonly sum: string; readonly av: readonly string[] })
-  | (Felles &
+  | (ForAlle &
       ForRader &
       ForKolonner & {
         readonly type: "tabelldifferanse";
         readonly differanse: string;
         readonly av: readonly [string, string];
       })
-  | (Felles &
+  | (ForAlle &
       ForRader &
       ForKolonner & {
         readonly type: "cellesum";
@@ -83,7 +86,7 @@ export type IdentitetInn =
         readonly av: readonly CellerefInn[];
         readonly trekkFra?: readonly CellerefInn[];
       })
-  | (Felles &
+  | (ForAlle &
       ForRader &
       ForKolonner & {
         readonly type: "forhold";

@@ -59,7 +59,7 @@ const hoeyest = (a: Ende, b: Ende): Ende => speil(lavest(speil(a), speil(b)));
 const motsatt = ({ lav, hoey }: Verdier): Verdier => ({ lav: speil(hoey), hoey: speil(lav) });
 
 /** The values that are rounded to this one: half a unit to each side, and of the two ends the one nearer zero, for halves go away from zero. */
-export function visesSom(vist: Broek, enhet: Broek): Verdier {
+function visesSom(vist: Broek, enhet: Broek): Verdier {
   const halv = deltPaa(enhet, broek(2n));
   return {
     lav: { v: minus(vist, halv), med: vist.t > 0n },
