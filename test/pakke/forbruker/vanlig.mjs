@@ -2,10 +2,16 @@
 
 import {
   beregnAKonto,
+  beregnForloep,
+  beregnInntektspaaslag,
   beregnKorreksjonsoppgjoer,
+  beregnSamletUttrekk,
+  beregnUttrekk,
   erSioFeil,
+  finnDemografiSomGir,
   fordelAKonto,
   indekserTariff,
+  kontrollerTall,
   lesNorskTall,
   skrivNorskTall,
 } from "sio-beregning";
@@ -13,10 +19,16 @@ import { regn } from "./regnestykker.mjs";
 
 const sio = {
   beregnAKonto,
+  beregnForloep,
+  beregnInntektspaaslag,
   beregnKorreksjonsoppgjoer,
+  beregnSamletUttrekk,
+  beregnUttrekk,
   erSioFeil,
+  finnDemografiSomGir,
   fordelAKonto,
   indekserTariff,
+  kontrollerTall,
   lesNorskTall,
   skrivNorskTall,
 };
