@@ -13,6 +13,20 @@ export {
 } from "./akonto/fordelAKonto.js";
 export type { AKontoInn, AKontoLinjeInn } from "./akonto/lesAKonto.js";
 export type { Termin } from "./akonto/terminer.js";
+export type { Aktivitetsmerknad } from "./aktivitet/Aktivitetsmerknad.js";
+export { beregnAktivitet } from "./aktivitet/beregnAktivitet.js";
+export type { Kodekart, KodekartradInn, LokaleKoderInn } from "./aktivitet/kodekart.js";
+export type { KvalitetInn } from "./aktivitet/kvalitetsvalg.js";
+export type { AktivitetFelles, AktivitetInn, PeriodeaktivitetInn } from "./aktivitet/lesAktivitet.js";
+export type {
+  Aktivitet,
+  Aktivitetslinje,
+  Datoperiode,
+  Kommuneresultat,
+  Periodeaktivitet,
+} from "./aktivitet/resultat.js";
+export type { Opphoer, VedtakInn, Vedtaksmengde } from "./aktivitet/Vedtak.js";
+export type { Aktivitetsvalg } from "./aktivitet/valg.js";
 export {
   erSioFeil,
   type Feilkode,

@@ -1,17 +1,10 @@
 /** A calendar date as days since 1970-01-01, so that days are counted by subtraction and no time zone is ever near. */
 export type Dagnummer = number;
 
-const DATOTEKST = /^(\d{4})-(\d{2})-(\d{2})$/;
 const FOERSTE_AAR = 1900;
 const SISTE_AAR = 2199;
-
-/** Counts the days from 1970-01-01 to a date of the Gregorian calendar (months from March, so the leap day comes last). */
-function dagnummer(aar: number, maaned: number, dag: number): Dagnummer {
-  const a = maaned > 2 ? aar : aar - 1;
-  const fraMars = (maaned + 9) % 12;
-  const skuddager = Math.floor(a / 4) - Math.floor(a / 100) + Math.floor(a / 400);
-  return 365 * a + skuddager + Math.floor((153 * fraMars + 2) / 5) + dag - 719469;
-}
+const BINDESTREK = 45;
+const NULLTEGN = 48;
 
 /** Tells whether a year has 366 days. */
 export function erSkuddaar(aar: number): boolean {
@@ -25,19 +18,40 @@ export function dagerIMaaned(aar: number, maaned: number): number {
   return maaned === 2 && erSkuddaar(aar) ? 29 : (DAGER[maaned - 1] ?? 0);
 }
 
-/** Reads `YYYY-MM-DD` strictly, a day that exists, 1900–2199; `undefined` for all else. */
+/** Days from 1970-01-01 to the new year of each year that is read, made the first time a date is. */
+let nyttaar: Int32Array | undefined;
+
+function lagNyttaar(): Int32Array {
+  const tabell = new Int32Array(SISTE_AAR - FOERSTE_AAR + 1);
+  let nr = -25_567; // 1900-01-01
+  for (let i = 0; i < tabell.length; i += 1) {
+    tabell[i] = nr;
+    nr += erSkuddaar(FOERSTE_AAR + i) ? 366 : 365;
+  }
+  return tabell;
+}
+
+/** Days of a common year before the first of each month (1–12). */
+const FOER_MAANEDEN = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+/** Gives a digit of a text, or something that spoils any number made of it. */
+function siffer(tekst: string, i: number): number {
+  const s = tekst.charCodeAt(i) - NULLTEGN;
+  return s >= 0 && s <= 9 ? s : -100_000;
+}
+
+/** Reads `YYYY-MM-DD` strictly, a day that exists, 1900–2199; `undefined` for all else. By its digits: there may be millions. */
 export function lesDato(tekst: unknown): Dagnummer | undefined {
   if (typeof tekst !== "string" || tekst.length !== 10) return undefined;
-  const treff = DATOTEKST.exec(tekst);
-  if (treff === null) return undefined;
-  const [aar, maaned, dag] = [
-    Number.parseInt(treff[1] ?? "", 10),
-    Number.parseInt(treff[2] ?? "", 10),
-    Number.parseInt(treff[3] ?? "", 10),
-  ];
-  if (aar < FOERSTE_AAR || aar > SISTE_AAR || maaned < 1 || maaned > 12) return undefined;
-  if (dag < 1 || dag > dagerIMaaned(aar, maaned)) return undefined;
-  return dagnummer(aar, maaned, dag);
+  if (tekst.charCodeAt(4) !== BINDESTREK || tekst.charCodeAt(7) !== BINDESTREK) return undefined;
+  const aar = 1000 * siffer(tekst, 0) + 100 * siffer(tekst, 1) + 10 * siffer(tekst, 2) + siffer(tekst, 3);
+  const maaned = 10 * siffer(tekst, 5) + siffer(tekst, 6);
+  const dag = 10 * siffer(tekst, 8) + siffer(tekst, 9);
+  if (aar < FOERSTE_AAR || aar > SISTE_AAR || maaned < 1 || maaned > 12 || dag < 1) return undefined;
+  if (dag > 28 && dag > dagerIMaaned(aar, maaned)) return undefined;
+  nyttaar ??= lagNyttaar();
+  const skuddag = maaned > 2 && aar % 4 === 0 && erSkuddaar(aar) ? 1 : 0;
+  return (nyttaar[aar - FOERSTE_AAR] ?? 0) + (FOER_MAANEDEN[maaned] ?? 0) + skuddag + dag - 1;
 }
 
 /** Writes a day number as `YYYY-MM-DD`. */

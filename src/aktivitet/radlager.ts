@@ -1,0 +1,212 @@
+import type { Dagnummer } from "../dato/dato.js";
+import type { Periode } from "../dato/periode.js";
+import {
+  type Akkumulator,
+  kommunenummer,
+  leggTil,
+  type Mengde,
+  nyAkkumulator,
+  TRE_DAGER,
+  UTEN_SLUTT,
+} from "./akkumulator.js";
+import type { Spenn } from "./kodeoversetter.js";
+import { kodetabell } from "./koder.js";
+import { girPaaslag, type Vedtakspost } from "./Vedtakspost.js";
+import type { Regelvalg } from "./valg.js";
+
+/** Days past a period that a vedtak's 3 døgn can reach (V-3). */
+const PAASLAGSDAGER = 3;
+const FOERSTE_PLASS = 1024;
+
+/**
+ * The vedtak of a count in columns, a row each (several where a local code changes), and each bruker's rows as a chain from the last to
+ * the first. What needs more than one vedtak at a time is found by walking the chains.
+ */
+export type Radlager = {
+  readonly akk: Akkumulator;
+  /** Rows outside these days can't matter and are not kept. */
+  readonly spenn: Spenn;
+  antall: number;
+  antallBrukere: number;
+  bruker: Int32Array;
+  kode: Uint8Array;
+  fra: Int32Array;
+  til: Int32Array;
+  /** As in Mengde; the exact ones stand in `stor` by row. */
+  hel: Float64Array;
+  dager: Int32Array;
+  readonly stor: Map<number, bigint>;
+  avslutning: Uint8Array;
+  /** Where a row's days without service start in `fravaer`; they end where the next row's start. */
+  fravaerStart: Int32Array;
+  fravaer: Int32Array;
+  /** By row and period: whether it has a counted day. */
+  telte: Uint8Array;
+  /** The bruker's row before this, or −1. */
+  forrige: Int32Array;
+  /** The vedtak's place in the input. */
+  nr: Int32Array;
+  readonly id: (string | undefined)[];
+  /** By bruker: the last row, the municipality. */
+  siste: Int32Array;
+  brukerkommune: Int32Array;
+  /** By municipality: the number of each bruker. */
+  readonly brukernumre: Map<string, number>[];
+  /** By bruker, of those that said. */
+  readonly foedselsaar: Map<number, number>;
+  /** By row, of those that said. */
+  readonly tjenestested: Map<number, string>;
+};
+
+/** Gives the days from the first to the last of any period. */
+export function spennAv(perioder: readonly Periode[]): Spenn {
+  return {
+    fra: Math.min(...perioder.map((p) => p.fra)),
+    til: Math.max(...perioder.map((p) => p.til)),
+  };
+}
+
+/** Makes an empty store. With `alle` every vedtak is kept, also those far from the periods. */
+export function nyttLager(perioder: readonly Periode[], regler: Regelvalg, alle: boolean): Radlager {
+  const { fra, til } = spennAv(perioder);
+  return {
+    akk: nyAkkumulator(perioder, regler),
+    spenn: alle
+      ? { fra: -UTEN_SLUTT, til: UTEN_SLUTT }
+      : { fra: fra - PAASLAGSDAGER, til: til + PAASLAGSDAGER },
+    antall: 0,
+    antallBrukere: 0,
+    bruker: new Int32Array(FOERSTE_PLASS),
+    kode: new Uint8Array(FOERSTE_PLASS),
+    fra: new Int32Array(FOERSTE_PLASS),
+    til: new Int32Array(FOERSTE_PLASS),
+    hel: new Float64Array(FOERSTE_PLASS),
+    dager: new Int32Array(FOERSTE_PLASS),
+    stor: new Map(),
+    avslutning: new Uint8Array(FOERSTE_PLASS),
+    fravaerStart: new Int32Array(FOERSTE_PLASS + 1),
+    fravaer: new Int32Array(FOERSTE_PLASS),
+    telte: new Uint8Array(FOERSTE_PLASS * perioder.length),
+    forrige: new Int32Array(FOERSTE_PLASS),
+    nr: new Int32Array(FOERSTE_PLASS),
+    id: [],
+    siste: new Int32Array(FOERSTE_PLASS),
+    brukerkommune: new Int32Array(FOERSTE_PLASS),
+    brukernumre: [],
+    foedselsaar: new Map(),
+    tjenestested: new Map(),
+  };
+}
+
+/** Copies a column to one of a new length. */
+function voks<T extends Int32Array | Float64Array | Uint8Array>(kolonne: T, ny: T): T {
+  ny.set(kolonne);
+  return ny;
+}
+
+function dobleRader(lager: Radlager): void {
+  const plass = 2 * lager.kode.length;
+  lager.bruker = voks(lager.bruker, new Int32Array(plass));
+  lager.kode = voks(lager.kode, new Uint8Array(plass));
+  lager.fra = voks(lager.fra, new Int32Array(plass));
+  lager.til = voks(lager.til, new Int32Array(plass));
+  lager.hel = voks(lager.hel, new Float64Array(plass));
+  lager.dager = voks(lager.dager, new Int32Array(plass));
+  lager.avslutning = voks(lager.avslutning, new Uint8Array(plass));
+  lager.fravaerStart = voks(lager.fravaerStart, new Int32Array(plass + 1));
+  lager.telte = voks(lager.telte, new Uint8Array(plass * lager.akk.perioder.length));
+  lager.forrige = voks(lager.forrige, new Int32Array(plass));
+  lager.nr = voks(lager.nr, new Int32Array(plass));
+}
+
+/** Gives a bruker's number, a new one the first time; the same pseudonym in another municipality is someone else. */
+function brukernummer(lager: Radlager, kommune: number, bruker: string): number {
+  let numre = lager.brukernumre[kommune];
+  if (numre === undefined) {
+    numre = new Map();
+    lager.brukernumre[kommune] = numre;
+  }
+  const kjent = numre.get(bruker);
+  if (kjent !== undefined) return kjent;
+  const nr = lager.antallBrukere;
+  numre.set(bruker, nr);
+  lager.antallBrukere += 1;
+  if (nr === lager.siste.length) {
+    lager.siste = voks(lager.siste, new Int32Array(2 * nr));
+    lager.brukerkommune = voks(lager.brukerkommune, new Int32Array(2 * nr));
+  }
+  lager.siste[nr] = -1;
+  lager.brukerkommune[nr] = kommune;
+  return nr;
+}
+
+/** Tells which of the three days a row gets, before its neighbours are looked at (V-2). */
+export function paaslagFor(regler: Regelvalg, kode: number, til: Dagnummer, avslutning: number): number {
+  const { stjerne, time } = kodetabell();
+  if (stjerne[kode] !== true || til === UTEN_SLUTT || !girPaaslag(avslutning)) return 0;
+  return time[kode] === true && regler.timepaaslag === "ingen" ? 0 : TRE_DAGER;
+}
+
+/** Keeps a row of a post and adds it to the sums. */
+function leggRad(
+  lager: Radlager,
+  post: Vedtakspost,
+  nr: number,
+  kommune: number,
+  kode: number,
+  fra: Dagnummer,
+  til: Dagnummer,
+  avslutning: number,
+): void {
+  if (til < lager.spenn.fra || fra > lager.spenn.til) return;
+  const { akk, antall: rad } = lager;
+  const bruker = brukernummer(lager, kommune, post.bruker);
+  if (rad === lager.kode.length) dobleRader(lager);
+  lager.antall = rad + 1;
+  lager.bruker[rad] = bruker;
+  lager.kode[rad] = kode;
+  lager.fra[rad] = fra;
+  lager.til[rad] = til;
+  lager.hel[rad] = post.mengde.hel;
+  lager.dager[rad] = post.mengde.dager;
+  if (post.mengde.hel < 0) lager.stor.set(rad, post.mengde.stor);
+  lager.avslutning[rad] = avslutning;
+  lager.forrige[rad] = lager.siste[bruker] ?? -1;
+  lager.siste[bruker] = rad;
+  lager.nr[rad] = nr;
+  lager.id.push(post.id);
+  if (post.foedselsaar !== undefined) lager.foedselsaar.set(bruker, post.foedselsaar);
+  if (post.tjenestested !== undefined) lager.tjenestested.set(rad, post.tjenestested);
+  const start = lager.fravaerStart[rad] ?? 0;
+  const antallFravaer = kodetabell().stjerne[kode] === true ? 0 : post.antallOpphoer; // V-2
+  const slutt = start + 2 * antallFravaer;
+  if (slutt > lager.fravaer.length) {
+    lager.fravaer = voks(lager.fravaer, new Int32Array(Math.max(slutt, 2 * lager.fravaer.length)));
+  }
+  for (let i = 0; i < 2 * antallFravaer; i += 1) lager.fravaer[start + i] = post.opphoer[i] ?? 0;
+  lager.fravaerStart[rad + 1] = slutt;
+  const paaslag = avslutning === 0 ? 0 : paaslagFor(akk.regler, kode, til, avslutning);
+  leggTil(akk, kommune, kode, fra, til, paaslag, post.mengde, post.opphoer, 0, antallFravaer, 1);
+  const { telte } = akk;
+  for (let p = 0; p < telte.length; p += 1) lager.telte[rad * telte.length + p] = telte[p] ?? 0;
+}
+
+/** Keeps a vedtak and adds it to the sums; where a local code changes, a row for each of its meanings. */
+export function leggInn(lager: Radlager, post: Vedtakspost, nr: number): void {
+  const kommune = kommunenummer(lager.akk, post.kommune);
+  if (post.kode >= 0) {
+    leggRad(lager, post, nr, kommune, post.kode, post.fra, post.til, post.avslutning);
+    return;
+  }
+  for (const { kode, fra, til } of post.segmenter) {
+    leggRad(lager, post, nr, kommune, kode, fra, til, til === post.til ? post.avslutning : 0);
+  }
+}
+
+/** Gives the amount of a row. */
+export function mengdeI(lager: Radlager, rad: number): Mengde {
+  return { hel: lager.hel[rad] ?? 0, stor: lager.stor.get(rad) ?? 0n, dager: lager.dager[rad] ?? 1 };
+}
+
+/** How a vedtak is named: by its id, or where it has none, by its place in the input. */
+export const navnPaa = (lager: Radlager, rad: number): string | number => lager.id[rad] ?? lager.nr[rad] ?? 0;
