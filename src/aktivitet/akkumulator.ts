@@ -14,8 +14,8 @@ export const SKALADESIMALER = 4;
 export const EKSAKTE_DESIMALER = 20;
 const EKSAKT_PER_SKALA = 10n ** BigInt(EKSAKTE_DESIMALER - SKALADESIMALER);
 
-/** The largest amount of the fast sums: times the days of three centuries it is still below 2^52. */
-export const STOERSTE_MENGDE = 2 ** 34;
+/** The largest amount of the fast sums, a 32-bit integer; times the days of three centuries it is below 2^48. */
+export const STOERSTE_MENGDE = 2 ** 31 - 1;
 /** A fast sum above this is moved to the exact ones; one amount more can't take it past the safe integers. */
 const STOERSTE_SUM = 2 ** 52;
 

@@ -17,6 +17,7 @@ import {
   leggTilOpphoer,
   overUken,
   type Per,
+  settBruker,
   settTall,
   TIMER_I_UKEN,
   toemOpphoer,
@@ -142,7 +143,7 @@ function fyll(
   oppsett: Leseoppsett,
 ): Problem[] {
   post.id = v.id;
-  post.bruker = v.bruker;
+  settBruker(post, v.bruker);
   post.kommune = v.kommune;
   post.fra = v.fra;
   post.til = v.til ?? UTEN_SLUTT;

@@ -7,12 +7,15 @@ import { SKALA, SKALADESIMALER, STOERSTE_MENGDE, UTEN_SLUTT } from "./akkumulato
 import { erTime, type Kodeoversetter, oversett, type Spenn, settKode } from "./kodeoversetter.js";
 import {
   AVSLUTNINGER,
+  blandTegn,
   INGEN_AVSLUTNING,
   leggTilOpphoer,
   overUken,
+  settBruker,
   settPer,
   settTall,
   TIMER_I_UKEN,
+  TOM_HASH,
   toemOpphoer,
   type Vedtakspost,
 } from "./Vedtakspost.js";
@@ -74,6 +77,24 @@ export function lesIdent(inn: unknown): string | undefined {
   return typeof inn === "number" && Number.isSafeInteger(inn) ? String(inn) : undefined;
 }
 
+/** Reads whose a vedtak is into a post, with its hash; false where anything is wrong with it. */
+function lesBruker(post: Vedtakspost, inn: unknown): boolean {
+  if (typeof inn !== "string" || inn.length === 0 || inn.length > LENGSTE) {
+    const ident = lesIdent(inn);
+    if (ident !== undefined) settBruker(post, ident);
+    return ident !== undefined;
+  }
+  let hash = TOM_HASH;
+  for (let i = 0; i < inn.length; i += 1) {
+    const tegn = inn.charCodeAt(i);
+    if ((tegn <= MELLOMROM || tegn > TILDE) && !erNavn(inn)) return false;
+    hash = blandTegn(hash, tegn);
+  }
+  post.bruker = inn;
+  post.brukerhash = hash;
+  return true;
+}
+
 /** Reads the opphør into a post whose dates are set; false when anything is wrong with them. */
 function lesOpphoer(inn: unknown, post: Vedtakspost, regler: Regelvalg): boolean {
   if (!Array.isArray(inn)) return false;
@@ -129,7 +150,7 @@ export function lesVedtakHurtig(inn: unknown, post: Vedtakspost, oppsett: Leseop
   let kode: unknown;
   let fra: number | undefined;
   let til: number | undefined = UTEN_SLUTT;
-  let bruker: string | undefined;
+  let bruker = false;
   let timer: unknown;
   let plasser: unknown;
   let opphoer: unknown;
@@ -140,7 +161,7 @@ export function lesVedtakHurtig(inn: unknown, post: Vedtakspost, oppsett: Leseop
   post.tjenestested = undefined;
   for (const navn in inn) {
     const verdi = inn[navn];
-    if (navn === "bruker") bruker = lesIdent(verdi);
+    if (navn === "bruker") bruker = lesBruker(post, verdi);
     else if (navn === "kode") kode = verdi;
     else if (navn === "fra") fra = lesDato(verdi);
     else if (navn === "til") til = verdi === undefined ? UTEN_SLUTT : lesDato(verdi);
@@ -153,7 +174,7 @@ export function lesVedtakHurtig(inn: unknown, post: Vedtakspost, oppsett: Leseop
       if (post.id === undefined && verdi !== undefined) return false;
     } else if (!lesSjeldent(post, navn, verdi)) return false;
   }
-  if (bruker === undefined || fra === undefined || til === undefined || til < fra) return false;
+  if (!bruker || fra === undefined || til === undefined || til < fra) return false;
   const betydning =
     oppsett.oversetter === undefined
       ? kodenummer(kode)
@@ -162,7 +183,6 @@ export function lesVedtakHurtig(inn: unknown, post: Vedtakspost, oppsett: Leseop
   const time = erTime(betydning);
   const antall = time === true ? timer : (plasser ?? 1);
   if (time === undefined || (time ? plasser : timer) !== undefined) return false;
-  post.bruker = bruker;
   post.fra = fra;
   post.til = til;
   if (typeof betydning === "number") post.kode = betydning;

@@ -36,7 +36,12 @@ export function ordnet(lager: Radlager, rader: readonly number[]): number[] {
  * Finds vedtak of the same bruker and code on the same days. They are counted as they stand; each that begins while others run gives
  * one merknad that names it and the one of them that runs the longest.
  */
-export function finnOverlapp(lager: Radlager, etterKode: readonly number[], funn: Funn): void {
+export function finnOverlapp(
+  lager: Radlager,
+  kommune: string | undefined,
+  etterKode: readonly number[],
+  funn: Funn,
+): void {
   let lengst = -1;
   for (const rad of etterKode) {
     const sammeKode = lengst >= 0 && lager.kode[lengst] === lager.kode[rad];
@@ -48,7 +53,7 @@ export function finnOverlapp(lager: Radlager, etterKode: readonly number[], funn
         const [a = "", b = ""] = navn.map(omtal);
         const kode = TJENESTEKODER[lager.kode[rad] ?? 0];
         const melding = `Vedtakene ${a} og ${b} gjelder samme bruker og samme kode (${kode}) på de samme dagene, ${omtalDager(dager)}; begge er telt.`;
-        funn.merknader.push(lagMerknad("OVERLAPPENDE_VEDTAK", kommuneTil(lager, rad), navn, dager, melding));
+        funn.merknader.push(lagMerknad("OVERLAPPENDE_VEDTAK", kommune, navn, dager, melding));
       }
     }
     if (!sammeKode || slutt > gyldigTil(lager, lengst)) lengst = rad;
@@ -61,7 +66,3 @@ function erVersjoner(lager: Radlager, a: number, b: number): boolean {
     lager.akk.regler.versjoner === "siste-gjelder" && lager.id[a] !== undefined && lager.id[a] === lager.id[b]
   );
 }
-
-/** Gives the municipality that a row belongs to. */
-export const kommuneTil = (lager: Radlager, rad: number): string | undefined =>
-  lager.akk.kommuner[lager.brukerkommune[lager.bruker[rad] ?? 0] ?? 0];

@@ -18,6 +18,7 @@ export type Brukertelling = {
 /** Looks at a bruker's rows together, those by code and days; what it finds goes to `merknader`. */
 export type Brukersjekk = (
   lager: Radlager,
+  kommune: string | undefined,
   etterKode: readonly number[],
   merknader: Aktivitetsmerknad[],
 ) => void;
@@ -79,12 +80,13 @@ export function gaaGjennomBrukere(lager: Radlager, sjekk: Brukersjekk | undefine
       kodestempel[kode[rad] ?? 0] = bruker;
     }
     const flere = rader.length > 1;
-    const igjen = flere && (trekkes || harSammeId(lager, rader)) ? avklar(lager, rader, funn) : rader;
+    const igjen =
+      flere && (trekkes || harSammeId(lager, rader)) ? avklar(lager, kommune, rader, funn) : rader;
     for (const r of igjen) tell(r, bruker, kommune);
     if (!(flere && sammeKode) && sjekk === undefined) continue;
     const etterKode = ordnet(lager, igjen);
-    if (sammeKode) finnOverlapp(lager, etterKode, funn);
-    sjekk?.(lager, etterKode, funn.merknader);
+    if (sammeKode) finnOverlapp(lager, akk.kommuner[kommune], etterKode, funn);
+    sjekk?.(lager, akk.kommuner[kommune], etterKode, funn.merknader);
   }
   return { mottakere, iAlt, ...funn };
 }

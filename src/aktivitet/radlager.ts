@@ -2,6 +2,7 @@ import type { Dagnummer } from "../dato/dato.js";
 import type { Periode } from "../dato/periode.js";
 import {
   type Akkumulator,
+  egneDager,
   kommunenummer,
   leggTil,
   type Mengde,
@@ -16,7 +17,9 @@ import type { Regelvalg } from "./valg.js";
 
 /** Days past a period that a vedtak's 3 døgn can reach (V-3). */
 const PAASLAGSDAGER = 3;
+/** Rows to make room for when nothing is known of how many there will be, and the fewest. */
 const FOERSTE_PLASS = 1024;
+const FAERREST = 8;
 
 /**
  * The vedtak of a count in columns, a row each (several where a local code changes), and each bruker's rows as a chain from the last to
@@ -28,14 +31,12 @@ export type Radlager = {
   readonly spenn: Spenn;
   antall: number;
   antallBrukere: number;
-  bruker: Int32Array;
   kode: Uint8Array;
   fra: Int32Array;
   til: Int32Array;
-  /** As in Mengde; the exact ones stand in `stor` by row. */
-  hel: Float64Array;
-  dager: Int32Array;
-  readonly stor: Map<number, bigint>;
+  /** Amounts of the fast sums; −1 where `saere` has the row's amount. */
+  hel: Int32Array;
+  readonly saere: Map<number, Mengde>;
   avslutning: Uint8Array;
   /** Where a row's days without service start in `fravaer`; they end where the next row's start. */
   fravaerStart: Int32Array;
@@ -47,11 +48,13 @@ export type Radlager = {
   /** The vedtak's place in the input. */
   nr: Int32Array;
   readonly id: (string | undefined)[];
-  /** By bruker: the last row, the municipality. */
+  /** By bruker: the last row, the municipality, the pseudonym and its hash. */
   siste: Int32Array;
   brukerkommune: Int32Array;
-  /** By municipality: the number of each bruker. */
-  readonly brukernumre: Map<string, number>[];
+  readonly brukernavn: string[];
+  brukerhash: Int32Array;
+  /** The brukere by hash, with open addressing: their numbers, or −1. The table is never more than half full. */
+  brukertabell: Int32Array;
   /** By bruker, of those that said. */
   readonly foedselsaar: Map<number, number>;
   /** By row, of those that said. */
@@ -66,9 +69,22 @@ export function spennAv(perioder: readonly Periode[]): Spenn {
   };
 }
 
-/** Makes an empty store. With `alle` every vedtak is kept, also those far from the periods. */
-export function nyttLager(perioder: readonly Periode[], regler: Regelvalg, alle: boolean): Radlager {
+const minstToere = (n: number): number => 2 ** Math.ceil(Math.log2(Math.max(n, FAERREST)));
+
+/**
+ * Makes an empty store.
+ *
+ * @param alle - Whether to keep every vedtak, also those far from the periods.
+ * @param plass - How many vedtak to make room for; it grows when there are more.
+ */
+export function nyttLager(
+  perioder: readonly Periode[],
+  regler: Regelvalg,
+  alle: boolean,
+  plass: number = FOERSTE_PLASS,
+): Radlager {
   const { fra, til } = spennAv(perioder);
+  const rader = Math.max(plass, FAERREST);
   return {
     akk: nyAkkumulator(perioder, regler),
     spenn: alle
@@ -76,65 +92,89 @@ export function nyttLager(perioder: readonly Periode[], regler: Regelvalg, alle:
       : { fra: fra - PAASLAGSDAGER, til: til + PAASLAGSDAGER },
     antall: 0,
     antallBrukere: 0,
-    bruker: new Int32Array(FOERSTE_PLASS),
-    kode: new Uint8Array(FOERSTE_PLASS),
-    fra: new Int32Array(FOERSTE_PLASS),
-    til: new Int32Array(FOERSTE_PLASS),
-    hel: new Float64Array(FOERSTE_PLASS),
-    dager: new Int32Array(FOERSTE_PLASS),
-    stor: new Map(),
-    avslutning: new Uint8Array(FOERSTE_PLASS),
-    fravaerStart: new Int32Array(FOERSTE_PLASS + 1),
-    fravaer: new Int32Array(FOERSTE_PLASS),
-    telte: new Uint8Array(FOERSTE_PLASS * perioder.length),
-    forrige: new Int32Array(FOERSTE_PLASS),
-    nr: new Int32Array(FOERSTE_PLASS),
+    kode: new Uint8Array(rader),
+    fra: new Int32Array(rader),
+    til: new Int32Array(rader),
+    hel: new Int32Array(rader),
+    saere: new Map(),
+    avslutning: new Uint8Array(rader),
+    fravaerStart: new Int32Array(rader + 1),
+    fravaer: new Int32Array(2 * rader),
+    telte: new Uint8Array(rader * perioder.length),
+    forrige: new Int32Array(rader),
+    nr: new Int32Array(rader),
     id: [],
-    siste: new Int32Array(FOERSTE_PLASS),
-    brukerkommune: new Int32Array(FOERSTE_PLASS),
-    brukernumre: [],
+    siste: new Int32Array(rader),
+    brukerkommune: new Int32Array(rader),
+    brukernavn: [],
+    brukerhash: new Int32Array(rader),
+    brukertabell: new Int32Array(2 * minstToere(rader)).fill(-1),
     foedselsaar: new Map(),
     tjenestested: new Map(),
   };
 }
 
 /** Copies a column to one of a new length. */
-function voks<T extends Int32Array | Float64Array | Uint8Array>(kolonne: T, ny: T): T {
+function voks<T extends Int32Array | Uint8Array>(kolonne: T, ny: T): T {
   ny.set(kolonne);
   return ny;
 }
 
 function dobleRader(lager: Radlager): void {
   const plass = 2 * lager.kode.length;
-  lager.bruker = voks(lager.bruker, new Int32Array(plass));
   lager.kode = voks(lager.kode, new Uint8Array(plass));
   lager.fra = voks(lager.fra, new Int32Array(plass));
   lager.til = voks(lager.til, new Int32Array(plass));
-  lager.hel = voks(lager.hel, new Float64Array(plass));
-  lager.dager = voks(lager.dager, new Int32Array(plass));
+  lager.hel = voks(lager.hel, new Int32Array(plass));
   lager.avslutning = voks(lager.avslutning, new Uint8Array(plass));
   lager.fravaerStart = voks(lager.fravaerStart, new Int32Array(plass + 1));
   lager.telte = voks(lager.telte, new Uint8Array(plass * lager.akk.perioder.length));
   lager.forrige = voks(lager.forrige, new Int32Array(plass));
   lager.nr = voks(lager.nr, new Int32Array(plass));
+  // there are never more brukere than rows
+  lager.siste = voks(lager.siste, new Int32Array(plass));
+  lager.brukerkommune = voks(lager.brukerkommune, new Int32Array(plass));
+  lager.brukerhash = voks(lager.brukerhash, new Int32Array(plass));
+  lager.brukertabell = new Int32Array(2 * minstToere(plass)).fill(-1);
+  for (let nr = 0; nr < lager.antallBrukere; nr += 1) {
+    lager.brukertabell[ledigPlass(lager, lager.brukerhash[nr] ?? 0)] = nr;
+  }
+}
+
+/** Spreads a hash over the whole of 32 bits, with the municipality in it. */
+function spre(hash: number, kommune: number): number {
+  const blandet = Math.imul(hash ^ (hash >>> 15) ^ Math.imul(kommune, 0x9e3779b1), 0x2c1b3c6d);
+  return blandet ^ (blandet >>> 13);
+}
+
+/** Finds where a bruker who is not in the table goes. */
+function ledigPlass({ brukertabell }: Radlager, hash: number): number {
+  const maske = brukertabell.length - 1;
+  let plass = hash & maske;
+  while ((brukertabell[plass] ?? -1) >= 0) plass = (plass + 1) & maske;
+  return plass;
 }
 
 /** Gives a bruker's number, a new one the first time; the same pseudonym in another municipality is someone else. */
-function brukernummer(lager: Radlager, kommune: number, bruker: string): number {
-  let numre = lager.brukernumre[kommune];
-  if (numre === undefined) {
-    numre = new Map();
-    lager.brukernumre[kommune] = numre;
+function brukernummer(lager: Radlager, kommune: number, { bruker, brukerhash }: Vedtakspost): number {
+  const { brukertabell, brukernavn } = lager;
+  const sist = lager.antallBrukere - 1; // the vedtak of one bruker mostly come together
+  if (sist >= 0 && brukernavn[sist] === bruker && lager.brukerkommune[sist] === kommune) return sist;
+  const hash = spre(brukerhash, kommune);
+  const maske = brukertabell.length - 1;
+  let plass = hash & maske;
+  for (;;) {
+    const nr = brukertabell[plass] ?? -1;
+    if (nr < 0) break;
+    if (lager.brukerhash[nr] === hash && lager.brukerkommune[nr] === kommune && brukernavn[nr] === bruker)
+      return nr;
+    plass = (plass + 1) & maske;
   }
-  const kjent = numre.get(bruker);
-  if (kjent !== undefined) return kjent;
   const nr = lager.antallBrukere;
-  numre.set(bruker, nr);
-  lager.antallBrukere += 1;
-  if (nr === lager.siste.length) {
-    lager.siste = voks(lager.siste, new Int32Array(2 * nr));
-    lager.brukerkommune = voks(lager.brukerkommune, new Int32Array(2 * nr));
-  }
+  lager.antallBrukere = nr + 1;
+  brukertabell[plass] = nr;
+  brukernavn.push(bruker);
+  lager.brukerhash[nr] = hash;
   lager.siste[nr] = -1;
   lager.brukerkommune[nr] = kommune;
   return nr;
@@ -160,16 +200,17 @@ function leggRad(
 ): void {
   if (til < lager.spenn.fra || fra > lager.spenn.til) return;
   const { akk, antall: rad } = lager;
-  const bruker = brukernummer(lager, kommune, post.bruker);
   if (rad === lager.kode.length) dobleRader(lager);
+  const bruker = brukernummer(lager, kommune, post);
   lager.antall = rad + 1;
-  lager.bruker[rad] = bruker;
   lager.kode[rad] = kode;
   lager.fra[rad] = fra;
   lager.til[rad] = til;
-  lager.hel[rad] = post.mengde.hel;
-  lager.dager[rad] = post.mengde.dager;
-  if (post.mengde.hel < 0) lager.stor.set(rad, post.mengde.stor);
+  if (post.mengde.hel >= 0 && post.mengde.dager === egneDager(kode)) lager.hel[rad] = post.mengde.hel;
+  else {
+    lager.hel[rad] = -1;
+    lager.saere.set(rad, { ...post.mengde });
+  }
   lager.avslutning[rad] = avslutning;
   lager.forrige[rad] = lager.siste[bruker] ?? -1;
   lager.siste[bruker] = rad;
@@ -205,7 +246,9 @@ export function leggInn(lager: Radlager, post: Vedtakspost, nr: number): void {
 
 /** Gives the amount of a row. */
 export function mengdeI(lager: Radlager, rad: number): Mengde {
-  return { hel: lager.hel[rad] ?? 0, stor: lager.stor.get(rad) ?? 0n, dager: lager.dager[rad] ?? 1 };
+  return (
+    lager.saere.get(rad) ?? { hel: lager.hel[rad] ?? 0, stor: 0n, dager: egneDager(lager.kode[rad] ?? 0) }
+  );
 }
 
 /** How a vedtak is named: by its id, or where it has none, by its place in the input. */

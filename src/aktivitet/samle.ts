@@ -72,8 +72,9 @@ export function samle(lest: Lest<LestAktivitet>, inn: unknown): Samling {
   const resten = "verdi" in lest ? lest.verdi : undefined;
   const regler = resten?.regler ?? STANDARDVALG;
   const perioder = resten?.perioder ?? [ET_AAR];
-  const lager = nyttLager(perioder, regler, resten?.kvalitet !== undefined);
   const vedtak = erObjekt(inn) ? inn["vedtak"] : undefined;
+  const plass = Array.isArray(vedtak) ? vedtak.length : undefined;
+  const lager = nyttLager(perioder, regler, resten?.kvalitet !== undefined, plass);
   let merknader: Aktivitetsmerknad[] = [];
   // local codes that could not be read leave nothing to hold the vedtak's codes against
   if (kanGjennomgaas(vedtak) && !problemer.some((p) => p.sti[0] === "lokaleKoder")) {

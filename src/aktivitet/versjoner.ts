@@ -28,6 +28,7 @@ const paaslagI = (lager: Radlager, rad: number): number =>
 /** Adds a row to the sums or takes it back, with the given days without service and of the three at its end. */
 function regn(
   lager: Radlager,
+  kommune: number,
   rad: number,
   fravaer: readonly number[],
   paaslag: number,
@@ -36,7 +37,7 @@ function regn(
   const { akk } = lager;
   leggTil(
     akk,
-    lager.brukerkommune[lager.bruker[rad] ?? 0] ?? 0,
+    kommune,
     lager.kode[rad] ?? 0,
     lager.fra[rad] ?? 0,
     lager.til[rad] ?? 0,
@@ -69,20 +70,13 @@ const innhold = (lager: Radlager, rad: number): string =>
   [
     lager.kode[rad],
     lager.til[rad],
-    lager.hel[rad],
-    lager.stor.get(rad),
-    lager.dager[rad],
+    ...Object.values(mengdeI(lager, rad)),
     lager.avslutning[rad],
     ...fravaerI(lager, rad),
   ].join();
 
 /** Leaves one of rows that say the same; two that start together and say different things are a problem. */
-function utenGjentatte(
-  lager: Radlager,
-  gruppe: readonly number[],
-  kommune: string | undefined,
-  funn: Funn,
-): number[] {
+function utenGjentatte(lager: Radlager, gruppe: readonly number[], kommune: number, funn: Funn): number[] {
   const igjen: number[] = [];
   for (const rad of [...gruppe].sort((a, b) => (lager.fra[a] ?? 0) - (lager.fra[b] ?? 0))) {
     const forrige = igjen.at(-1);
@@ -93,10 +87,10 @@ function utenGjentatte(
     }
     const id = lager.id[rad] ?? "";
     if (innhold(lager, rad) === innhold(lager, forrige)) {
-      regn(lager, rad, fravaerI(lager, rad), paaslagI(lager, rad), -1);
+      regn(lager, kommune, rad, fravaerI(lager, rad), paaslagI(lager, rad), -1);
       const melding = `Vedtaket ${siter(id)} står to ganger med samme innhold fra ${skrivDato(fra)}; det er telt én gang.`;
       const dager = { fra, til: lager.til[rad] ?? 0 };
-      funn.merknader.push(lagMerknad("VEDTAK_TO_GANGER", kommune, [id], dager, melding));
+      funn.merknader.push(lagMerknad("VEDTAK_TO_GANGER", lager.akk.kommuner[kommune], [id], dager, melding));
     } else {
       const melding = `Vedtaket ${siter(id)} har to ulike versjoner fra ${skrivDato(fra)}, så ingen av dem er den siste; behold den som gjelder, eller velg versjoner: "alle-telles".`;
       const nr = Math.max(lager.nr[rad] ?? 0, lager.nr[forrige] ?? 0);
@@ -173,14 +167,18 @@ function trekkEtterfoelgere(
  *
  * @returns The rows that are left when repeated ones are taken away.
  */
-export function avklar(lager: Radlager, rader: readonly number[], funn: Funn): readonly number[] {
+export function avklar(
+  lager: Radlager,
+  kommune: number,
+  rader: readonly number[],
+  funn: Funn,
+): readonly number[] {
   const { akk } = lager;
-  const kommune = lager.brukerkommune[lager.bruker[rader[0] ?? 0] ?? 0] ?? 0;
   const endringer = new Map<number, Endring>();
   let igjen = rader;
   const flere = akk.regler.versjoner === "siste-gjelder" ? grupper(lager, rader) : [];
   const ordnet = flere.map((gruppe) => {
-    const versjoner = utenGjentatte(lager, gruppe, akk.kommuner[kommune], funn);
+    const versjoner = utenGjentatte(lager, gruppe, kommune, funn);
     const borte = new Set(gruppe.filter((rad) => !versjoner.includes(rad)));
     if (borte.size > 0) igjen = igjen.filter((rad) => !borte.has(rad));
     vikForSenere(lager, versjoner, endringer);
@@ -188,8 +186,8 @@ export function avklar(lager: Radlager, rader: readonly number[], funn: Funn): r
   });
   if (akk.regler.etterfoelger === "trekkes") trekkEtterfoelgere(lager, igjen, endringer);
   for (const [rad, { fravaer, paaslag }] of endringer) {
-    regn(lager, rad, fravaerI(lager, rad), paaslagI(lager, rad), -1);
-    regn(lager, rad, fravaer, paaslag, 1);
+    regn(lager, kommune, rad, fravaerI(lager, rad), paaslagI(lager, rad), -1);
+    regn(lager, kommune, rad, fravaer, paaslag, 1);
   }
   for (const versjoner of ordnet) tellSomEtt(lager, versjoner, kommune);
   return igjen;

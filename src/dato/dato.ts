@@ -18,40 +18,50 @@ export function dagerIMaaned(aar: number, maaned: number): number {
   return maaned === 2 && erSkuddaar(aar) ? 29 : (DAGER[maaned - 1] ?? 0);
 }
 
-/** Days from 1970-01-01 to the new year of each year that is read, made the first time a date is. */
-let nyttaar: Int32Array | undefined;
+/** What a date is read by: days from 1970-01-01 to each new year, and for each month its days and those of a common year before it. */
+type Datotabell = { readonly nyttaar: Int32Array; readonly dager: Int32Array; readonly foer: Int32Array };
 
-function lagNyttaar(): Int32Array {
-  const tabell = new Int32Array(SISTE_AAR - FOERSTE_AAR + 1);
-  let nr = -25_567; // 1900-01-01
-  for (let i = 0; i < tabell.length; i += 1) {
-    tabell[i] = nr;
+let tabell: Datotabell | undefined;
+
+function lagTabell(): Datotabell {
+  const nyttaar = new Int32Array(SISTE_AAR - FOERSTE_AAR + 1);
+  for (let i = 0, nr = -25_567; i < nyttaar.length; i += 1) {
+    nyttaar[i] = nr; // the first is 1900-01-01
     nr += erSkuddaar(FOERSTE_AAR + i) ? 366 : 365;
   }
-  return tabell;
+  const dager = new Int32Array([0, ...DAGER]);
+  const foer = new Int32Array(13);
+  for (let m = 2; m <= 12; m += 1) foer[m] = (foer[m - 1] ?? 0) + (dager[m - 1] ?? 0);
+  return { nyttaar, dager, foer };
 }
 
-/** Days of a common year before the first of each month (1–12). */
-const FOER_MAANEDEN = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-
-/** Gives a digit of a text, or something that spoils any number made of it. */
-function siffer(tekst: string, i: number): number {
-  const s = tekst.charCodeAt(i) - NULLTEGN;
-  return s >= 0 && s <= 9 ? s : -100_000;
-}
-
-/** Reads `YYYY-MM-DD` strictly, a day that exists, 1900–2199; `undefined` for all else. By its digits: there may be millions. */
+/**
+ * Reads `YYYY-MM-DD` strictly, a day that exists, 1900–2199; `undefined` for all else. It goes by the digits and a table of months,
+ * several times faster than by a pattern: there may be millions.
+ */
 export function lesDato(tekst: unknown): Dagnummer | undefined {
   if (typeof tekst !== "string" || tekst.length !== 10) return undefined;
+  const a = tekst.charCodeAt(0) - NULLTEGN;
+  const b = tekst.charCodeAt(1) - NULLTEGN;
+  const c = tekst.charCodeAt(2) - NULLTEGN;
+  const d = tekst.charCodeAt(3) - NULLTEGN;
+  const e = tekst.charCodeAt(5) - NULLTEGN;
+  const f = tekst.charCodeAt(6) - NULLTEGN;
+  const g = tekst.charCodeAt(8) - NULLTEGN;
+  const h = tekst.charCodeAt(9) - NULLTEGN;
   if (tekst.charCodeAt(4) !== BINDESTREK || tekst.charCodeAt(7) !== BINDESTREK) return undefined;
-  const aar = 1000 * siffer(tekst, 0) + 100 * siffer(tekst, 1) + 10 * siffer(tekst, 2) + siffer(tekst, 3);
-  const maaned = 10 * siffer(tekst, 5) + siffer(tekst, 6);
-  const dag = 10 * siffer(tekst, 8) + siffer(tekst, 9);
+  // a character below 0 becomes a large number
+  if (a >>> 0 > 9 || b >>> 0 > 9 || c >>> 0 > 9 || d >>> 0 > 9) return undefined;
+  if (e >>> 0 > 9 || f >>> 0 > 9 || g >>> 0 > 9 || h >>> 0 > 9) return undefined;
+  const aar = 1000 * a + 100 * b + 10 * c + d;
+  const maaned = 10 * e + f;
+  const dag = 10 * g + h;
   if (aar < FOERSTE_AAR || aar > SISTE_AAR || maaned < 1 || maaned > 12 || dag < 1) return undefined;
-  if (dag > 28 && dag > dagerIMaaned(aar, maaned)) return undefined;
-  nyttaar ??= lagNyttaar();
-  const skuddag = maaned > 2 && aar % 4 === 0 && erSkuddaar(aar) ? 1 : 0;
-  return (nyttaar[aar - FOERSTE_AAR] ?? 0) + (FOER_MAANEDEN[maaned] ?? 0) + skuddag + dag - 1;
+  tabell ??= lagTabell();
+  const skudd = (aar & 3) === 0 && erSkuddaar(aar);
+  if (dag > (tabell.dager[maaned] ?? 0) && !(skudd && maaned === 2 && dag === 29)) return undefined;
+  const nyttaar = tabell.nyttaar[aar - FOERSTE_AAR] ?? 0;
+  return nyttaar + (tabell.foer[maaned] ?? 0) + (skudd && maaned > 2 ? 1 : 0) + dag - 1;
 }
 
 /** Writes a day number as `YYYY-MM-DD`. */
