@@ -15,6 +15,19 @@ export type { AKontoInn, AKontoLinjeInn } from "./akonto/lesAKonto.js";
 export type { Termin } from "./akonto/terminer.js";
 export type { Aktivitetsmerknad } from "./aktivitet/Aktivitetsmerknad.js";
 export { beregnAktivitet } from "./aktivitet/beregnAktivitet.js";
+export { type AktivitetsdelInn, aktivitetsdel, type BrukereInn } from "./aktivitet/del/aktivitetsdel.js";
+export type {
+  AdskiltDel,
+  Aktivitetsdel,
+  Delhode,
+  Delkode,
+  Delkommune,
+  Delsum,
+  Delvedtak,
+  NoekletDel,
+} from "./aktivitet/del/Del.js";
+export { ferdigstillAktivitet } from "./aktivitet/del/ferdigstillAktivitet.js";
+export { slaaSammenAktivitet } from "./aktivitet/del/slaaSammenAktivitet.js";
 export type { Kodekart, KodekartradInn, LokaleKoderInn } from "./aktivitet/kodekart.js";
 export type { KvalitetInn } from "./aktivitet/kvalitetsvalg.js";
 export type { AktivitetFelles, AktivitetInn, PeriodeaktivitetInn } from "./aktivitet/lesAktivitet.js";

@@ -196,6 +196,13 @@ export function settPer(
   } else settMengde(mengde, hel, stor, DAGER_PER[per]);
 }
 
+/** Sets a post's amount from a decimal that is spread on a number of days. */
+export function settDager(post: Vedtakspost, t: Tall, dager: number): void {
+  const hel = t.s <= SKALADESIMALER && t.b === undefined ? t.m * 10 ** (SKALADESIMALER - t.s) : -1;
+  const stor = teller(t) * tierpotens(EKSAKTE_DESIMALER - t.s);
+  settMengde(post.mengde, hel <= STOERSTE_MENGDE ? hel : -1, stor, dager);
+}
+
 /** Sets a post's amount from any decimal. */
 export function settTall(post: Vedtakspost, t: Tall, per: Per, time: boolean, regler: Regelvalg): void {
   const hel = t.s <= SKALADESIMALER && t.b === undefined ? t.m * 10 ** (SKALADESIMALER - t.s) : -1;

@@ -49,27 +49,40 @@ export type Merknadsliste = {
   readonly maks: number | undefined;
 };
 
+/** A list of merknader in any order. */
+export const merknadsliste = (
+  vist: readonly Aktivitetsmerknad[],
+): Pick<Merknadsliste, "vist" | "antall"> => ({
+  vist,
+  antall: {},
+});
+
 /** Puts merknader in order and keeps the first of each code, so that no order or split of the input changes which. */
 export function ordneMerknader(
-  alle: readonly Aktivitetsmerknad[],
-  tidligere: readonly Merknadsliste["antall"][],
+  lister: readonly Pick<Merknadsliste, "vist" | "antall">[],
   maks: number | undefined,
 ): Merknadsliste {
-  const ordnet = [...alle].sort(sammenlignMerknader);
-  const antall: Partial<Record<Merknadskode, number>> = {};
-  const med = new Map<Merknadskode, number>();
-  const vist: Aktivitetsmerknad[] = [];
-  for (const { kode } of ordnet) med.set(kode, (med.get(kode) ?? 0) + 1);
-  for (const [kode, n] of med) {
-    const foer = tidligere.reduce((sum, t) => sum + (t[kode] ?? 0), 0);
-    if (foer > 0 || (maks !== undefined && n > maks)) antall[kode] = foer + n;
+  const iAlt = new Map<Merknadskode, number>();
+  for (const { vist, antall } of lister) {
+    const her = new Map<Merknadskode, number>();
+    for (const { kode } of vist) her.set(kode, (her.get(kode) ?? 0) + 1);
+    for (const kode of Object.keys(antall) as Merknadskode[]) her.set(kode, antall[kode] ?? 0);
+    for (const [kode, n] of her) iAlt.set(kode, (iAlt.get(kode) ?? 0) + n);
   }
   const beholdt = new Map<Merknadskode, number>();
-  for (const merknad of ordnet) {
-    const n = beholdt.get(merknad.kode) ?? 0;
-    if (maks !== undefined && n >= maks) continue;
-    beholdt.set(merknad.kode, n + 1);
-    vist.push(merknad);
+  const vist = lister
+    .flatMap((liste) => liste.vist)
+    .sort(sammenlignMerknader)
+    .filter(({ kode }) => {
+      const n = (beholdt.get(kode) ?? 0) + 1;
+      if (maks !== undefined && n > maks) return false;
+      beholdt.set(kode, n);
+      return true;
+    });
+  const antall: Partial<Record<Merknadskode, number>> = {};
+  for (const kode of [...iAlt.keys()].sort(sammenlignTekst)) {
+    const n = iAlt.get(kode) ?? 0;
+    if (n > (beholdt.get(kode) ?? 0)) antall[kode] = n;
   }
   return { vist, antall, maks };
 }
@@ -89,7 +102,7 @@ export function merknaderTilResultat({ vist, antall }: Merknadsliste): readonly 
 export function tellOpp(
   lager: Radlager,
   brukere: Brukertelling,
-  merknader: readonly Aktivitetsmerknad[],
+  merknader: Pick<Merknadsliste, "vist" | "antall">,
   oppsett: { enPeriode: boolean; brukere: Brukere; maksMerknader: number | undefined },
 ): Telling {
   const { akk } = lager;
@@ -115,7 +128,7 @@ export function tellOpp(
     brukere: oppsett.brukere,
     lagtSammen: false,
     kommuner,
-    merknader: ordneMerknader([...merknader, ...brukere.merknader], [], oppsett.maksMerknader),
+    merknader: ordneMerknader([merknader, merknadsliste(brukere.merknader)], oppsett.maksMerknader),
   };
 }
 
