@@ -29,8 +29,39 @@ export type {
 export { ferdigstillAktivitet } from "./aktivitet/del/ferdigstillAktivitet.js";
 export { slaaSammenAktivitet } from "./aktivitet/del/slaaSammenAktivitet.js";
 export type { Kodekart, KodekartradInn, LokaleKoderInn } from "./aktivitet/kodekart.js";
+export {
+  type Kodebruk,
+  type Kodekontroll,
+  type KontrollerKoderInn,
+  kontrollerKoder,
+  type UkjentKode,
+} from "./aktivitet/kontrollerKoder.js";
 export type { KvalitetInn } from "./aktivitet/kvalitetsvalg.js";
+export { lagKodekart } from "./aktivitet/lagKodekart.js";
 export type { AktivitetFelles, AktivitetInn, PeriodeaktivitetInn } from "./aktivitet/lesAktivitet.js";
+export {
+  type Behov,
+  type BehovInn,
+  type Behovslinje,
+  beregnBehov,
+} from "./aktivitet/rapport/beregnBehov.js";
+export {
+  type Aldersgruppe,
+  beregnMottakere,
+  type Mottakere,
+  type MottakereInn,
+} from "./aktivitet/rapport/beregnMottakere.js";
+export {
+  type Periodesammenligning,
+  type Periodeutvikling,
+  sammenlignPerioder,
+  type Utviklingslinje,
+} from "./aktivitet/rapport/sammenlignPerioder.js";
+export {
+  type Korreksjonslinje,
+  type KorreksjonslinjerInn,
+  tilKorreksjonslinjer,
+} from "./aktivitet/rapport/tilKorreksjonslinjer.js";
 export type {
   Aktivitet,
   Aktivitetslinje,

@@ -70,7 +70,7 @@ export function lesKodekart(inn: unknown): Lest<readonly Lestrad[]> {
 }
 
 /** Reads a plain object of local codes. */
-function lesOrdbok(inn: Readonly<Record<string, unknown>>): Lest<readonly Lestrad[]> {
+export function lesOrdbok(inn: Readonly<Record<string, unknown>>): Lest<readonly Lestrad[]> {
   const rader = Object.keys(inn).map((lokal) => ({ lokal, kode: inn[lokal] }));
   const lest = lesKodekart({ koder: rader });
   if ("verdi" in lest) return lest;

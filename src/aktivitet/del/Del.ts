@@ -6,11 +6,12 @@ import type { Datoperiode } from "../resultat.js";
 import type { Regelvalg } from "../valg.js";
 
 /** What every partial says: what was counted, how, and what was doubtful. */
-export type Delhode = {
+export type Delhode<E extends boolean = boolean> = {
   readonly slag: "sio-aktivitetsdel";
   readonly versjon: 1;
   readonly perioder: readonly Datoperiode[];
-  readonly enPeriode: boolean;
+  /** Whether the input had one `periode`, not `perioder`. */
+  readonly enPeriode: E;
   readonly valg: Regelvalg;
   readonly kvalitet?: Kvalitetsvalg;
   readonly maksMerknader?: number;
@@ -37,7 +38,7 @@ export type Delkommune = {
 };
 
 /** Sums and counts; exact where no bruker is in two partials, as when they are split by bruker or by municipality. */
-export type AdskiltDel = Delhode & {
+export type AdskiltDel<E extends boolean = boolean> = Delhode<E> & {
   readonly brukere: "adskilt";
   /** Whether counts of several partials were added up. */
   readonly lagtSammen: boolean;
@@ -59,7 +60,7 @@ export type Delvedtak = {
 };
 
 /** The vedtak themselves under keyed hashes; exact however they are split. */
-export type NoekletDel = Delhode & {
+export type NoekletDel<E extends boolean = boolean> = Delhode<E> & {
   readonly brukere: "noeklet";
   /** The same for partials made with the same key. */
   readonly noekkelmerke: string;
@@ -68,5 +69,5 @@ export type NoekletDel = Delhode & {
   readonly vedtak: readonly Delvedtak[];
 };
 
-/** A partial result: plain JSON, made by `aktivitetsdel` and merged by `slaaSammenAktivitet`. */
-export type Aktivitetsdel = AdskiltDel | NoekletDel;
+/** A partial result, of one period (`true`) or several: plain JSON, made by `aktivitetsdel` and merged by `slaaSammenAktivitet`. */
+export type Aktivitetsdel<E extends boolean = boolean> = AdskiltDel<E> | NoekletDel<E>;

@@ -90,6 +90,9 @@ function lesDelinndata(inn: unknown): Lest<LestDel> {
  * //=> [{ kode: "OL", enhet: "time", volum: "137", mottakere: 1, vedtak: 2 }]
  * ```
  */
+export function aktivitetsdel(inn: AktivitetInn & BrukereInn): Aktivitetsdel<true>;
+/** Counts some of the vedtak into a partial result of several periods. */
+export function aktivitetsdel(inn: PeriodeaktivitetInn & BrukereInn): Aktivitetsdel<false>;
 export function aktivitetsdel(inn: AktivitetsdelInn): Aktivitetsdel {
   const { lest, samling, brukernoekkel } = vedGrensen(() => {
     const lestInn = lesDelinndata(inn);

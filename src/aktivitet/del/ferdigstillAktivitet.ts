@@ -26,6 +26,11 @@ import { tellingAvSummer, tellingAvVedtak } from "./telling.js";
  * //=> { periode: { fra: "2020-02-01", til: "2020-02-29" }, linjer: [{ kode: "LOKO", enhet: "doegn", volum: "29", mottakere: 1, vedtak: 1 }], mottakere: 1, merknader: [] }
  * ```
  */
+export function ferdigstillAktivitet(del: Aktivitetsdel<true>): Aktivitet;
+/** Finishes a partial result of several periods. */
+export function ferdigstillAktivitet(del: Aktivitetsdel<false>): Periodeaktivitet;
+/** Finishes a partial result that may be either. */
+export function ferdigstillAktivitet(del: Aktivitetsdel): Aktivitet | Periodeaktivitet;
 export function ferdigstillAktivitet(del: Aktivitetsdel): Aktivitet | Periodeaktivitet {
   const { adskilt, noeklet } = vedGrensen(() => krev(lesDel(del)));
   if (noeklet !== undefined) return frys(skrivResultat(tellingAvVedtak(noeklet)));

@@ -114,10 +114,14 @@ function leggSammen(a: AdskiltVerdi, b: AdskiltVerdi): Aktivitetsdel {
  *     vedtak: [{ bruker, kommune: "4624", kode: "SK1", fra: "2019-01-01", timerPerUke }],
  *   });
  * const svar = ferdigstillAktivitet(slaaSammenAktivitet(del("a", 3), del("b", "0.5")));
- * "resultater" in svar && svar.resultater?.map((r) => r.linjer[0]?.volum);
+ * svar.resultater.map((r) => r.linjer[0]?.volum);
  * //=> ["45", "45.5"]
  * ```
  */
+export function slaaSammenAktivitet<E extends boolean>(
+  a: Aktivitetsdel<E>,
+  b: Aktivitetsdel<E>,
+): Aktivitetsdel<E>;
 export function slaaSammenAktivitet(a: Aktivitetsdel, b: Aktivitetsdel): Aktivitetsdel {
   const [x, y] = vedGrensen(() => krev(lesBegge(a, b)));
   if (x.adskilt !== undefined && y.adskilt !== undefined) return frys(leggSammen(x.adskilt, y.adskilt));
