@@ -21,7 +21,7 @@ const STOERSTE_SUM = 2 ** 52;
 
 /** Days that an hour code's weekly amount and a døgn code's daily one are spread on (V-1). */
 export const UKE = 7;
-export const DOEGN = 1;
+const DOEGN = 1;
 
 /** The three days after a vedtak that ended by flytting or død, a bit each (V-2). */
 export const TRE_DAGER = 0b111;
@@ -83,7 +83,7 @@ export function kommunenummer(akk: Akkumulator, kommune: string | undefined): nu
 }
 
 /** Adds to an exact sum. */
-export function leggTilEksakt(akk: Akkumulator, celle: number, nevner: number, sum: bigint): void {
+function leggTilEksakt(akk: Akkumulator, celle: number, nevner: number, sum: bigint): void {
   const summer = akk.eksakt.get(celle) ?? new Map<number, bigint>();
   akk.eksakt.set(celle, summer.set(nevner, (summer.get(nevner) ?? 0n) + sum));
 }

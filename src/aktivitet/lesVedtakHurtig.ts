@@ -36,7 +36,7 @@ const KORT_TEKST = 10;
 const MESTE_TIMER = TIMER_I_UKEN * SKALA;
 
 /** Reads a plain short amount as whole ten-thousandths; −1 for all else. */
-export function lesTideler(inn: unknown): number {
+function lesTideler(inn: unknown): number {
   if (typeof inn === "number") {
     const m = Math.round(inn * SKALA);
     return m >= 0 && m <= STOERSTE_MENGDE && m / SKALA === inn ? (m === 0 ? 0 : m) : -1;

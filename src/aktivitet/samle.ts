@@ -35,11 +35,21 @@ function merknaderOm(post: Vedtakspost, nr: number, merknader: Aktivitetsmerknad
   }
 }
 
-/** Reads one vedtak; its problems, which are none where all is well. */
-export function lesVedtak(inn: unknown, post: Vedtakspost, oppsett: Leseoppsett): readonly Problem[] {
-  return lesVedtakHurtig(inn, post, oppsett) ? INGEN : lesVedtakGrundig(inn, post, oppsett);
-}
 const INGEN: readonly Problem[] = [];
+
+/** Reads a vedtak fast; one that throws while it is read is not accepted, and the schema looks at it. */
+function hurtigLest(inn: unknown, post: Vedtakspost, oppsett: Leseoppsett): boolean {
+  try {
+    return lesVedtakHurtig(inn, post, oppsett);
+  } catch {
+    return false;
+  }
+}
+
+/** Reads one vedtak; its problems, which are none where all is well. */
+function lesVedtak(inn: unknown, post: Vedtakspost, oppsett: Leseoppsett): readonly Problem[] {
+  return hurtigLest(inn, post, oppsett) ? INGEN : lesVedtakGrundig(inn, post, oppsett);
+}
 
 /** Walks through vedtak, reads each and adds it up; gathers what is wrong in `problemer`. */
 function gaaGjennom(

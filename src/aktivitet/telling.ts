@@ -16,7 +16,7 @@ import type { Regelvalg } from "./valg.js";
 export type Brukere = "alle" | "adskilt";
 
 /** What is counted of a code in a municipality and period; sums are 10^-20 by the days that they are spread on. */
-export type Kodetelling = {
+type Kodetelling = {
   readonly kode: number;
   readonly summer: readonly (readonly [dager: number, sum: bigint])[];
   readonly vedtak: number;

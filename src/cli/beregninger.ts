@@ -1,6 +1,7 @@
 import {
   beregnAarsoppgjoer,
   beregnAKonto,
+  beregnAktivitet,
   beregnEtterkorreksjon,
   beregnKorreksjonsoppgjoer,
   fordelAKonto,
@@ -30,6 +31,11 @@ export const BEREGNINGER: readonly Beregning[] = [
     navn: "etterkorreksjon",
     hjelp: "gjør opp en termin som rapporteres på nytt",
     beregn: beregnEtterkorreksjon,
+  },
+  {
+    navn: "aktivitet",
+    hjelp: "tell opp vedtak til timer og døgn per tjenestekode",
+    beregn: beregnAktivitet,
   },
   { navn: "aarsoppgjoer", hjelp: "gjør opp årets terminer og summer dem", beregn: beregnAarsoppgjoer },
 ];

@@ -1,4 +1,5 @@
 import { AKONTOTILFELLER } from "./aKonto.js";
+import { AKTIVITETSTILFELLER } from "./aktivitet.js";
 import { FELTTILFELLER } from "./felt.js";
 import { FLERTERMINTILFELLER } from "./flereTerminer.js";
 import { NOEKKELTILFELLER } from "./noekler.js";
@@ -20,4 +21,5 @@ export const TILFELLER: readonly Tilfelle[] = [
   ...TARIFFTILFELLER,
   ...OPPSLAGSTILFELLER,
   ...ULESELIGETILFELLER,
+  ...AKTIVITETSTILFELLER,
 ];
