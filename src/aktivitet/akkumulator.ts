@@ -1,6 +1,6 @@
 import type { Dagnummer } from "../dato/dato.js";
 import type { Periode } from "../dato/periode.js";
-import { ANTALL_KODER, kodetabell } from "./koder.js";
+import { ANTALL_KODER, egneDager } from "./koder.js";
 import type { Regelvalg } from "./valg.js";
 
 /** The last day of a vedtak that has none: later than every period. */
@@ -19,10 +19,6 @@ export const STOERSTE_MENGDE = 2 ** 31 - 1;
 /** A fast sum above this is moved to the exact ones; one amount more can't take it past the safe integers. */
 const STOERSTE_SUM = 2 ** 52;
 
-/** Days that an hour code's weekly amount and a døgn code's daily one are spread on (V-1). */
-export const UKE = 7;
-const DOEGN = 1;
-
 /** The three days after a vedtak that ended by flytting or død, a bit each (V-2). */
 export const TRE_DAGER = 0b111;
 const DAGER_I_PAASLAGET = 3;
@@ -36,10 +32,15 @@ const DAGER_I_PAASLAGET = 3;
  */
 export type Akkumulator = {
   readonly perioder: readonly Periode[];
+  /** The first and last day of each period, once more for the inner loop. */
+  readonly fra: Int32Array;
+  readonly til: Int32Array;
   readonly regler: Regelvalg;
   /** The municipalities by number; `undefined` for vedtak that name none. */
   readonly kommuner: (string | undefined)[];
   readonly kommunenumre: Map<string | undefined, number>;
+  /** The number that was asked for last; the vedtak of a municipality mostly come together. */
+  sisteKommune: number;
   sum: Float64Array;
   vedtak: Float64Array;
   /** By cell: the exact sums by the days they are spread on. */
@@ -52,9 +53,12 @@ export type Akkumulator = {
 export function nyAkkumulator(perioder: readonly Periode[], regler: Regelvalg): Akkumulator {
   return {
     perioder,
+    fra: Int32Array.from(perioder, (p) => p.fra),
+    til: Int32Array.from(perioder, (p) => p.til),
     regler,
     kommuner: [],
     kommunenumre: new Map(),
+    sisteKommune: 0,
     sum: new Float64Array(perioder.length * ANTALL_KODER),
     vedtak: new Float64Array(perioder.length * ANTALL_KODER),
     eksakt: new Map(),
@@ -71,11 +75,16 @@ function utvidet(gammel: Float64Array, lengde: number): Float64Array {
 
 /** Gives a municipality's number, a new one the first time it is named. */
 export function kommunenummer(akk: Akkumulator, kommune: string | undefined): number {
+  if (akk.kommuner.length > 0 && akk.kommuner[akk.sisteKommune] === kommune) return akk.sisteKommune;
   const kjent = akk.kommunenumre.get(kommune);
-  if (kjent !== undefined) return kjent;
+  if (kjent !== undefined) {
+    akk.sisteKommune = kjent;
+    return kjent;
+  }
   const nr = akk.kommuner.length;
   akk.kommuner.push(kommune);
   akk.kommunenumre.set(kommune, nr);
+  akk.sisteKommune = nr;
   const celler = (nr + 1) * akk.perioder.length * ANTALL_KODER;
   akk.sum = utvidet(akk.sum, celler);
   akk.vedtak = utvidet(akk.vedtak, celler);
@@ -97,9 +106,6 @@ function leggTilHel(akk: Akkumulator, celle: number, kode: number, ledd: number)
     leggTilEksakt(akk, celle, egneDager(kode), BigInt(ny) * EKSAKT_PER_SKALA);
   }
 }
-
-/** Gives the days that a code's amounts are spread on in the fast sums. */
-export const egneDager = (kode: number): number => (kodetabell().time[kode] === true ? UKE : DOEGN);
 
 /** Counts the days of [fra, til] that sorted, disjoint stretches cover: the first `antall` pairs of a list. */
 function dekkede(
@@ -166,20 +172,22 @@ export function leggTil(
   antall: number,
   fortegn: 1 | -1,
 ): void {
-  const { perioder, telte } = akk;
-  const sisteTelte = akk.regler.sisteDag === "telles" || til === UTEN_SLUTT ? til : til - 1;
+  const { perioder, telte, regler } = akk;
+  const antallPerioder = telte.length;
+  const sisteTelte = til === UTEN_SLUTT || regler.sisteDag === "telles" ? til : til - 1;
   const egne = mengde.hel >= 0 && mengde.dager === egneDager(kode);
-  for (let p = 0; p < perioder.length; p += 1) {
-    const periode = perioder[p];
-    if (periode === undefined) continue;
-    const foerste = fra > periode.fra ? fra : periode.fra;
-    const siste = sisteTelte < periode.til ? sisteTelte : periode.til;
+  for (let p = 0; p < antallPerioder; p += 1) {
+    const periodeFra = akk.fra[p] ?? 0;
+    const periodeTil = akk.til[p] ?? 0;
+    const foerste = fra > periodeFra ? fra : periodeFra;
+    const siste = sisteTelte < periodeTil ? sisteTelte : periodeTil;
     let dager = siste >= foerste ? siste - foerste + 1 : 0;
     if (dager > 0 && antall > 0) dager -= dekkede(foerste, siste, fravaer, start, antall);
-    if (paaslag !== 0) dager += paaslagsdager(akk, periode, til, paaslag);
+    const periode = perioder[p];
+    if (paaslag !== 0 && periode !== undefined) dager += paaslagsdager(akk, periode, til, paaslag);
     telte[p] = dager > 0 ? 1 : 0;
     if (dager === 0) continue;
-    const celle = (kommune * perioder.length + p) * ANTALL_KODER + kode;
+    const celle = (kommune * antallPerioder + p) * ANTALL_KODER + kode;
     akk.vedtak[celle] = (akk.vedtak[celle] ?? 0) + fortegn;
     if (egne) leggTilHel(akk, celle, kode, fortegn * dager * mengde.hel);
     else {

@@ -1,6 +1,6 @@
 import type { Dagnummer } from "../dato/dato.js";
 import { kodenummer } from "../tjenestekoder/kodenummer.js";
-import { kodetabell } from "./koder.js";
+import { erTimekode } from "./koder.js";
 import type { Kodesegment, Vedtakspost } from "./Vedtakspost.js";
 
 /** What local codes mean, ready for look-ups: a code's place on the form, or stretches of days where it has changed. */
@@ -42,9 +42,8 @@ export function oversett(
 
 /** Tells whether a meaning is counted in hours; `undefined` where it is hours on some days and døgn on others. */
 export function erTime(betydning: number | readonly Kodesegment[]): boolean | undefined {
-  const { time } = kodetabell();
-  if (typeof betydning === "number") return time[betydning];
-  const [foerste, ...andre] = betydning.map((s) => time[s.kode]);
+  if (typeof betydning === "number") return erTimekode(betydning);
+  const [foerste, ...andre] = betydning.map((s) => erTimekode(s.kode));
   return andre.every((t) => t === foerste) ? foerste : undefined;
 }
 

@@ -2,7 +2,6 @@ import type { Dagnummer } from "../dato/dato.js";
 import type { Periode } from "../dato/periode.js";
 import {
   type Akkumulator,
-  egneDager,
   kommunenummer,
   leggTil,
   type Mengde,
@@ -11,7 +10,7 @@ import {
   UTEN_SLUTT,
 } from "./akkumulator.js";
 import type { Spenn } from "./kodeoversetter.js";
-import { kodetabell } from "./koder.js";
+import { egneDager, erTimekode, harStjerne } from "./koder.js";
 import { girPaaslag, type Vedtakspost } from "./Vedtakspost.js";
 import type { Regelvalg } from "./valg.js";
 
@@ -20,6 +19,8 @@ const PAASLAGSDAGER = 3;
 /** Rows to make room for when nothing is known of how many there will be, and the fewest. */
 const FOERSTE_PLASS = 1024;
 const FAERREST = 8;
+/** Vedtak of one bruker, to guess how many brukere there will be. */
+const VEDTAK_PER_BRUKER = 2;
 
 /**
  * The vedtak of a count in columns, a row each (several where a local code changes), and each bruker's rows as a chain from the last to
@@ -85,6 +86,7 @@ export function nyttLager(
 ): Radlager {
   const { fra, til } = spennAv(perioder);
   const rader = Math.max(plass, FAERREST);
+  const brukere = minstToere(rader / VEDTAK_PER_BRUKER);
   return {
     akk: nyAkkumulator(perioder, regler),
     spenn: alle
@@ -104,11 +106,11 @@ export function nyttLager(
     forrige: new Int32Array(rader),
     nr: new Int32Array(rader),
     id: [],
-    siste: new Int32Array(rader),
-    brukerkommune: new Int32Array(rader),
+    siste: new Int32Array(brukere),
+    brukerkommune: new Int32Array(brukere),
     brukernavn: [],
-    brukerhash: new Int32Array(rader),
-    brukertabell: new Int32Array(2 * minstToere(rader)).fill(-1),
+    brukerhash: new Int32Array(brukere),
+    brukertabell: new Int32Array(2 * brukere).fill(-1),
     foedselsaar: new Map(),
     tjenestested: new Map(),
   };
@@ -131,12 +133,16 @@ function dobleRader(lager: Radlager): void {
   lager.telte = voks(lager.telte, new Uint8Array(plass * lager.akk.perioder.length));
   lager.forrige = voks(lager.forrige, new Int32Array(plass));
   lager.nr = voks(lager.nr, new Int32Array(plass));
-  // there are never more brukere than rows
+}
+
+/** Makes room for twice as many brukere. */
+function dobleBrukere(lager: Radlager): void {
+  const plass = 2 * lager.siste.length;
   lager.siste = voks(lager.siste, new Int32Array(plass));
   lager.brukerkommune = voks(lager.brukerkommune, new Int32Array(plass));
   lager.brukerhash = voks(lager.brukerhash, new Int32Array(plass));
-  lager.brukertabell = new Int32Array(2 * minstToere(plass)).fill(-1);
-  for (let nr = 0; nr < lager.antallBrukere; nr += 1) {
+  lager.brukertabell = new Int32Array(2 * plass).fill(-1);
+  for (let nr = 0; nr < lager.antallBrukere - 1; nr += 1) {
     lager.brukertabell[ledigPlass(lager, lager.brukerhash[nr] ?? 0)] = nr;
   }
 }
@@ -172,19 +178,19 @@ function brukernummer(lager: Radlager, kommune: number, { bruker, brukerhash }: 
   }
   const nr = lager.antallBrukere;
   lager.antallBrukere = nr + 1;
-  brukertabell[plass] = nr;
   brukernavn.push(bruker);
+  if (nr === lager.siste.length) dobleBrukere(lager);
   lager.brukerhash[nr] = hash;
   lager.siste[nr] = -1;
   lager.brukerkommune[nr] = kommune;
+  lager.brukertabell[ledigPlass(lager, hash)] = nr;
   return nr;
 }
 
 /** Tells which of the three days a row gets, before its neighbours are looked at (V-2). */
 export function paaslagFor(regler: Regelvalg, kode: number, til: Dagnummer, avslutning: number): number {
-  const { stjerne, time } = kodetabell();
-  if (stjerne[kode] !== true || til === UTEN_SLUTT || !girPaaslag(avslutning)) return 0;
-  return time[kode] === true && regler.timepaaslag === "ingen" ? 0 : TRE_DAGER;
+  if (!harStjerne(kode) || til === UTEN_SLUTT || !girPaaslag(avslutning)) return 0;
+  return erTimekode(kode) && regler.timepaaslag === "ingen" ? 0 : TRE_DAGER;
 }
 
 /** Keeps a row of a post and adds it to the sums. */
@@ -219,7 +225,7 @@ function leggRad(
   if (post.foedselsaar !== undefined) lager.foedselsaar.set(bruker, post.foedselsaar);
   if (post.tjenestested !== undefined) lager.tjenestested.set(rad, post.tjenestested);
   const start = lager.fravaerStart[rad] ?? 0;
-  const antallFravaer = kodetabell().stjerne[kode] === true ? 0 : post.antallOpphoer; // V-2
+  const antallFravaer = harStjerne(kode) ? 0 : post.antallOpphoer; // V-2
   const slutt = start + 2 * antallFravaer;
   if (slutt > lager.fravaer.length) {
     lager.fravaer = voks(lager.fravaer, new Int32Array(Math.max(slutt, 2 * lager.fravaer.length)));

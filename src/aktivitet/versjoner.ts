@@ -4,7 +4,7 @@ import type { Problem } from "../feil.js";
 import { siter } from "../grense/beskrivFunn.js";
 import { type Aktivitetsmerknad, lagMerknad } from "./Aktivitetsmerknad.js";
 import { leggTil } from "./akkumulator.js";
-import { ANTALL_KODER, kodetabell } from "./koder.js";
+import { ANTALL_KODER, harStjerne } from "./koder.js";
 import { mengdeI, paaslagFor, type Radlager } from "./radlager.js";
 import { foeyInn } from "./Vedtakspost.js";
 
@@ -143,7 +143,6 @@ function trekkEtterfoelgere(
   rader: readonly number[],
   endringer: Map<number, Endring>,
 ): void {
-  const { stjerne } = kodetabell();
   const { sisteDag } = lager.akk.regler;
   for (const rad of rader) {
     const endring = endringer.get(rad) ?? { fravaer: fravaerI(lager, rad), paaslag: paaslagI(lager, rad) };
@@ -151,7 +150,7 @@ function trekkEtterfoelgere(
     const foerste = (lager.til[rad] ?? 0) + (sisteDag === "telles" ? 1 : 0);
     let { paaslag } = endring;
     for (const annen of rader) {
-      if (annen === rad || stjerne[lager.kode[annen] ?? 0] !== true) continue;
+      if (annen === rad || !harStjerne(lager.kode[annen] ?? 0)) continue;
       for (let i = 0; i < 3; i += 1) {
         const dag = foerste + i;
         if (dag >= (lager.fra[annen] ?? 0) && dag <= gyldigTil(lager, annen)) paaslag &= ~(1 << i);

@@ -2,8 +2,8 @@ import type { Dagnummer } from "../../dato/dato.js";
 import { felles, type Periode } from "../../dato/periode.js";
 import { tierpotens } from "../../tall/Tall.js";
 import { omtal, omtalDager } from "../Aktivitetsmerknad.js";
-import { EKSAKTE_DESIMALER, SKALADESIMALER, UKE } from "../akkumulator.js";
-import { kodetabell } from "../koder.js";
+import { EKSAKTE_DESIMALER, SKALADESIMALER } from "../akkumulator.js";
+import { erTimekode, UKE } from "../koder.js";
 import { mengdeI, spennAv } from "../radlager.js";
 import { TIMER_I_UKEN } from "../Vedtakspost.js";
 import { samlet } from "../volum.js";
@@ -35,10 +35,7 @@ class Uketimer {
 function skifter(g: Sjekkgrunnlag, spenn: Periode): Skifte[] {
   return g.etterKode
     .flatMap((rad): Skifte[] => {
-      const dager =
-        kodetabell().time[g.lager.kode[rad] ?? 0] === true
-          ? felles(dagerTil(g.lager, rad), spenn)
-          : undefined;
+      const dager = erTimekode(g.lager.kode[rad] ?? 0) ? felles(dagerTil(g.lager, rad), spenn) : undefined;
       if (dager === undefined) return [];
       return [
         { dag: dager.fra, rad, begynner: true },

@@ -10,8 +10,8 @@ import { lesTall } from "../../tall/lesTall.js";
 import { skrivTall } from "../../tall/skrivTall.js";
 import { gange, minus, type Tall, tierpotens } from "../../tall/Tall.js";
 import { sammenlignTekst } from "../Aktivitetsmerknad.js";
-import { EKSAKTE_DESIMALER, SKALADESIMALER, UKE } from "../akkumulator.js";
-import { kodetabell } from "../koder.js";
+import { EKSAKTE_DESIMALER, SKALADESIMALER } from "../akkumulator.js";
+import { erTimekode, UKE } from "../koder.js";
 import { type AktivitetFelles, aktivitetsfelt, type LestAktivitet, lesResten } from "../lesAktivitet.js";
 import { mengdeI, type Radlager } from "../radlager.js";
 import { samle } from "../samle.js";
@@ -86,7 +86,7 @@ type Stedssum = { vedtak: number; readonly summer: Map<number, bigint> };
 function summerSteder(lager: Radlager): Map<string | undefined, Stedssum> {
   const steder = new Map<string | undefined, Stedssum>();
   for (let rad = 0; rad < lager.antall; rad += 1) {
-    if (lager.telte[rad] !== 1 || kodetabell().time[lager.kode[rad] ?? 0] !== true) continue;
+    if (lager.telte[rad] !== 1 || !erTimekode(lager.kode[rad] ?? 0)) continue;
     const sted = lager.tjenestested.get(rad);
     const her = steder.get(sted) ?? { vedtak: 0, summer: new Map<number, bigint>() };
     steder.set(sted, her);
