@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { visAktivitet } from "./aktivitet.mjs";
 import { lagDesimalregning } from "./desimalregning.mjs";
 import { sjekkEnighet } from "./enighet.mjs";
 import { ANTALL_INNDATA, lagInndata } from "./inndata.mjs";
@@ -115,4 +116,5 @@ if (visEnighet(data, sio, desimalregning, regneark)) {
   visOppgjoer("JSON numbers of two decimals", sio, desimalregning, regneark, data.tall);
   visVekst(sio.beregnKorreksjonsoppgjoer, data.tekst);
   visAnnet(sio, data);
+  if (!visAktivitet(sio)) process.exitCode = 1;
 } else process.exitCode = 1;
