@@ -35,8 +35,6 @@ export type Vedtakspost = {
   kommune: string | undefined;
   id: string | undefined;
   bruker: string;
-  /** A hash of the bruker, for look-ups. */
-  brukerhash: number;
   /** The code's place on the form; −1 where `segmenter` has several. */
   kode: number;
   segmenter: readonly Kodesegment[];
@@ -59,7 +57,6 @@ export const nyPost = (): Vedtakspost => ({
   kommune: undefined,
   id: undefined,
   bruker: "",
-  brukerhash: 0,
   kode: 0,
   segmenter: [],
   fra: 0,
@@ -72,19 +69,6 @@ export const nyPost = (): Vedtakspost => ({
   foedselsaar: undefined,
   tjenestested: undefined,
 });
-
-/** What a text's hash begins with; {@link blandTegn} takes it on from character to character. */
-export const TOM_HASH = 0;
-/** Takes a hash on by a character. */
-export const blandTegn = (hash: number, tegn: number): number => (Math.imul(hash, 31) + tegn) | 0;
-
-/** Sets whose a vedtak is. */
-export function settBruker(post: Vedtakspost, bruker: string): void {
-  let hash = TOM_HASH;
-  for (let i = 0; i < bruker.length; i += 1) hash = blandTegn(hash, bruker.charCodeAt(i));
-  post.bruker = bruker;
-  post.brukerhash = hash;
-}
 
 /** Begins a vedtak's opphør anew. */
 export function toemOpphoer(post: Vedtakspost): void {

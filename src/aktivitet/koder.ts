@@ -6,7 +6,7 @@ export const ANTALL_KODER = 51;
 
 /** Days that an hour code's weekly amount and a døgn code's daily one are spread on (V-1). */
 export const UKE = 7;
-const DOEGN = 1;
+export const DOEGN = 1;
 
 /** What the counting needs to know of each code, by its place on the form: 1 or 0, and days. */
 type Kodetabell = {

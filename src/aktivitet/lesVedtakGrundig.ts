@@ -17,7 +17,6 @@ import {
   leggTilOpphoer,
   overUken,
   type Per,
-  settBruker,
   settTall,
   TIMER_I_UKEN,
   toemOpphoer,
@@ -31,7 +30,7 @@ const ident = (hva: string) =>
     if (verdi !== undefined) return { verdi, problemer: [] };
     const feil = (kode: Feilkode, melding: string) => ({ problemer: [{ kode, sti: [], melding }] });
     if (inn === undefined) return feil("MANGLER_FELT", `${hva} mangler; oppgi en tekst eller et helt tall.`);
-    if (typeof inn === "string") return feil("UGYLDIG_VERDI", `${hva} skal ha 1–200 synlige tegn.`);
+    if (typeof inn === "string") return feil("UGYLDIG_VERDI", `${hva} skal ha 1–200 tegn.`);
     return feil("UGYLDIG_TYPE", `${hva} skal være en tekst eller et helt tall.`);
   });
 
@@ -143,7 +142,7 @@ function fyll(
   oppsett: Leseoppsett,
 ): Problem[] {
   post.id = v.id;
-  settBruker(post, v.bruker);
+  post.bruker = v.bruker;
   post.kommune = v.kommune;
   post.fra = v.fra;
   post.til = v.til ?? UTEN_SLUTT;

@@ -5,17 +5,14 @@ import { fortegn } from "../tall/Tall.js";
 import { kodenummer } from "../tjenestekoder/kodenummer.js";
 import { SKALA, SKALADESIMALER, STOERSTE_MENGDE, UTEN_SLUTT } from "./akkumulator.js";
 import { erTime, type Kodeoversetter, oversett, type Spenn, settKode } from "./kodeoversetter.js";
+import { DOEGN, UKE } from "./koder.js";
 import {
   AVSLUTNINGER,
-  blandTegn,
   INGEN_AVSLUTNING,
   leggTilOpphoer,
   overUken,
-  settBruker,
-  settPer,
   settTall,
   TIMER_I_UKEN,
-  TOM_HASH,
   toemOpphoer,
   type Vedtakspost,
 } from "./Vedtakspost.js";
@@ -57,42 +54,15 @@ function lesTideler(inn: unknown): number {
   return m <= STOERSTE_MENGDE ? m : -1;
 }
 
-const MELLOMROM = 32;
-const TILDE = 126;
 const LENGSTE = 200;
 
-/** Tells whether a text can be a pseudonym or an id: printable ASCII is, and the rest is looked at as names are. */
-function erIdent(tekst: string): boolean {
-  if (tekst.length === 0 || tekst.length > LENGSTE) return false;
-  for (let i = 0; i < tekst.length; i += 1) {
-    const tegn = tekst.charCodeAt(i);
-    if (tegn <= MELLOMROM || tegn > TILDE) return erNavn(tekst);
-  }
-  return true;
-}
+/** Tells whether a text can be a pseudonym or an id: by its length alone, since no message shows the one, or the other unquoted. */
+const erIdent = (tekst: string): boolean => tekst.length > 0 && tekst.length <= LENGSTE;
 
 /** Reads an id or pseudonym, a text or a whole number, as its text; `undefined` for all else. */
 export function lesIdent(inn: unknown): string | undefined {
   if (typeof inn === "string") return erIdent(inn) ? inn : undefined;
   return typeof inn === "number" && Number.isSafeInteger(inn) ? String(inn) : undefined;
-}
-
-/** Reads whose a vedtak is into a post, with its hash; false where anything is wrong with it. */
-function lesBruker(post: Vedtakspost, inn: unknown): boolean {
-  if (typeof inn !== "string" || inn.length === 0 || inn.length > LENGSTE) {
-    const ident = lesIdent(inn);
-    if (ident !== undefined) settBruker(post, ident);
-    return ident !== undefined;
-  }
-  let hash = TOM_HASH;
-  for (let i = 0; i < inn.length; i += 1) {
-    const tegn = inn.charCodeAt(i);
-    if ((tegn <= MELLOMROM || tegn > TILDE) && !erNavn(inn)) return false;
-    hash = blandTegn(hash, tegn);
-  }
-  post.bruker = inn;
-  post.brukerhash = hash;
-  return true;
 }
 
 /** Reads the opphør into a post whose dates are set; false when anything is wrong with them. */
@@ -124,7 +94,10 @@ function settKort(post: Vedtakspost, inn: unknown, time: boolean, regler: Regelv
   const hel = lesTideler(inn);
   if (hel >= 0) {
     if (time ? hel > MESTE_TIMER : hel === 0) return false;
-    settPer(post, hel, 0n, time ? "uke" : "dag", time, regler);
+    const { mengde } = post; // as settPer does
+    mengde.hel = hel;
+    mengde.stor = 0n;
+    mengde.dager = time ? UKE : DOEGN;
     return true;
   }
   const t = lesTall(inn);
@@ -136,7 +109,10 @@ function settKort(post: Vedtakspost, inn: unknown, time: boolean, regler: Regelv
 /** Gives the number of an ending's word; −1 for none of them. */
 function avslutningsnummer(inn: unknown): number {
   if (inn === undefined) return INGEN_AVSLUTNING;
-  return inn === "" ? -1 : (AVSLUTNINGER as readonly unknown[]).indexOf(inn);
+  for (let i = 1; i < AVSLUTNINGER.length; i += 1) {
+    if (AVSLUTNINGER[i] === inn) return i;
+  }
+  return -1;
 }
 
 /**
@@ -150,7 +126,7 @@ export function lesVedtakHurtig(inn: unknown, post: Vedtakspost, oppsett: Leseop
   let kode: unknown;
   let fra: number | undefined;
   let til: number | undefined = UTEN_SLUTT;
-  let bruker = false;
+  let bruker: string | undefined;
   let timer: unknown;
   let plasser: unknown;
   let opphoer: unknown;
@@ -161,7 +137,7 @@ export function lesVedtakHurtig(inn: unknown, post: Vedtakspost, oppsett: Leseop
   post.tjenestested = undefined;
   for (const navn in inn) {
     const verdi = inn[navn];
-    if (navn === "bruker") bruker = lesBruker(post, verdi);
+    if (navn === "bruker") bruker = lesIdent(verdi);
     else if (navn === "kode") kode = verdi;
     else if (navn === "fra") fra = lesDato(verdi);
     else if (navn === "til") til = verdi === undefined ? UTEN_SLUTT : lesDato(verdi);
@@ -174,7 +150,7 @@ export function lesVedtakHurtig(inn: unknown, post: Vedtakspost, oppsett: Leseop
       if (post.id === undefined && verdi !== undefined) return false;
     } else if (!lesSjeldent(post, navn, verdi)) return false;
   }
-  if (!bruker || fra === undefined || til === undefined || til < fra) return false;
+  if (bruker === undefined || fra === undefined || til === undefined || til < fra) return false;
   const betydning =
     oppsett.oversetter === undefined
       ? kodenummer(kode)
@@ -183,6 +159,7 @@ export function lesVedtakHurtig(inn: unknown, post: Vedtakspost, oppsett: Leseop
   const time = erTime(betydning);
   const antall = time === true ? timer : (plasser ?? 1);
   if (time === undefined || (time ? plasser : timer) !== undefined) return false;
+  post.bruker = bruker;
   post.fra = fra;
   post.til = til;
   if (typeof betydning === "number") post.kode = betydning;
@@ -197,13 +174,13 @@ export function lesVedtakHurtig(inn: unknown, post: Vedtakspost, oppsett: Leseop
 function lesSjeldent(post: Vedtakspost, navn: string, verdi: unknown): boolean {
   if (navn === "kommune") {
     if (verdi === undefined) return true;
-    if (typeof verdi !== "string" || !erIdent(verdi)) return false;
+    if (typeof verdi !== "string" || !erNavn(verdi)) return false;
     post.kommune = verdi;
     return true;
   }
   if (navn === "tjenestested") {
     if (verdi === undefined) return true;
-    if (typeof verdi !== "string" || !erIdent(verdi)) return false;
+    if (typeof verdi !== "string" || !erNavn(verdi)) return false;
     post.tjenestested = verdi;
     return true;
   }

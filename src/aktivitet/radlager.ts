@@ -105,7 +105,7 @@ export function nyttLager(
     telte: new Uint8Array(rader * perioder.length),
     forrige: new Int32Array(rader),
     nr: new Int32Array(rader),
-    id: [],
+    id: new Array<string | undefined>(rader),
     siste: new Int32Array(brukere),
     brukerkommune: new Int32Array(brukere),
     brukernavn: [],
@@ -147,8 +147,10 @@ function dobleBrukere(lager: Radlager): void {
   }
 }
 
-/** Spreads a hash over the whole of 32 bits, with the municipality in it. */
-function spre(hash: number, kommune: number): number {
+/** Gives a hash of a bruker that is spread over the whole of 32 bits, with the municipality in it. */
+function hashAv(bruker: string, kommune: number): number {
+  let hash = 0;
+  for (let i = 0; i < bruker.length; i += 1) hash = (Math.imul(hash, 31) + bruker.charCodeAt(i)) | 0;
   const blandet = Math.imul(hash ^ (hash >>> 15) ^ Math.imul(kommune, 0x9e3779b1), 0x2c1b3c6d);
   return blandet ^ (blandet >>> 13);
 }
@@ -162,11 +164,11 @@ function ledigPlass({ brukertabell }: Radlager, hash: number): number {
 }
 
 /** Gives a bruker's number, a new one the first time; the same pseudonym in another municipality is someone else. */
-function brukernummer(lager: Radlager, kommune: number, { bruker, brukerhash }: Vedtakspost): number {
+function brukernummer(lager: Radlager, kommune: number, bruker: string): number {
   const { brukertabell, brukernavn } = lager;
   const sist = lager.antallBrukere - 1; // the vedtak of one bruker mostly come together
   if (sist >= 0 && brukernavn[sist] === bruker && lager.brukerkommune[sist] === kommune) return sist;
-  const hash = spre(brukerhash, kommune);
+  const hash = hashAv(bruker, kommune);
   const maske = brukertabell.length - 1;
   let plass = hash & maske;
   for (;;) {
@@ -207,7 +209,7 @@ function leggRad(
   if (til < lager.spenn.fra || fra > lager.spenn.til) return;
   const { akk, antall: rad } = lager;
   if (rad === lager.kode.length) dobleRader(lager);
-  const bruker = brukernummer(lager, kommune, post);
+  const bruker = brukernummer(lager, kommune, post.bruker);
   lager.antall = rad + 1;
   lager.kode[rad] = kode;
   lager.fra[rad] = fra;
@@ -221,7 +223,7 @@ function leggRad(
   lager.forrige[rad] = lager.siste[bruker] ?? -1;
   lager.siste[bruker] = rad;
   lager.nr[rad] = nr;
-  lager.id.push(post.id);
+  lager.id[rad] = post.id;
   if (post.foedselsaar !== undefined) lager.foedselsaar.set(bruker, post.foedselsaar);
   if (post.tjenestested !== undefined) lager.tjenestested.set(rad, post.tjenestested);
   const start = lager.fravaerStart[rad] ?? 0;

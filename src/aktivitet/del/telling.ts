@@ -5,7 +5,7 @@ import { lagSjekk } from "../kvalitet/lagSjekk.js";
 import { gaaGjennomBrukere } from "../perBruker.js";
 import { leggInn, nyttLager } from "../radlager.js";
 import { ordneMerknader, type Telling, tellOpp } from "../telling.js";
-import { AVSLUTNINGER, foeyInn, nyPost, settBruker, settDager } from "../Vedtakspost.js";
+import { AVSLUTNINGER, foeyInn, nyPost, settDager } from "../Vedtakspost.js";
 import { type AdskiltVerdi, merknaderAv, type NoekletVerdi, oppsettAv } from "./lesDel.js";
 
 /** Reads a partial of sums as a count. */
@@ -40,7 +40,7 @@ export function tellingAvVedtak(v: NoekletVerdi): Telling {
   for (const kommune of v.kommuner) kommunenummer(lager.akk, kommune ?? undefined);
   const post = nyPost();
   v.vedtak.forEach((vedtak, nr) => {
-    settBruker(post, vedtak.bruker);
+    post.bruker = vedtak.bruker;
     post.kommune = vedtak.kommune;
     post.id = vedtak.id;
     post.kode = kodenummer(vedtak.kode) ?? 0;

@@ -53,7 +53,7 @@ const VEDTAK = tilfellerAv("beregnAktivitet", "V-1", [
     v("bruker"),
     /en tekst eller et helt tall/,
   ],
-  ["en tom bruker", "UGYLDIG_VERDI", med({ ...OL, bruker: "" }), v("bruker"), /1–200 synlige tegn/],
+  ["en tom bruker", "UGYLDIG_VERDI", med({ ...OL, bruker: "" }), v("bruker"), /1–200 tegn/],
   ["en misskrevet kode", "UKJENT_TJENESTEKODE", med({ ...OL, kode: "HTAMDX" }), v("kode"), /mente du HTAMDK/],
   ["uten kode", "MANGLER_FELT", med({ ...OL, kode: undefined }), v("kode"), /Tjenestekoden mangler/],
   [
