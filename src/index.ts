@@ -80,8 +80,89 @@ export {
   SioFeil,
   type Sti,
 } from "./feil.js";
+export { beregnForloep } from "./forloep/beregnForloep.js";
+export type {
+  AktivitetsaarInn,
+  Forloep,
+  ForloepInn,
+  Forloepsaar,
+  ForloepsdelInn,
+  Forloepskommune,
+  ForloepsperiodeInn,
+  Ordning,
+  RefusjonInn,
+  SammenslaaingInn,
+  Stroemmer,
+} from "./forloep/typer.js";
 export { lesNorskTall } from "./grense/lesNorskTall.js";
 export { skrivNorskTall } from "./grense/skrivNorskTall.js";
+export {
+  type Aarsaker,
+  type Aarsaksbeloep,
+  type Aarsakssplitt,
+  type AarsakssplittInn,
+  beregnAarsakssplitt,
+} from "./konsekvens/beregnAarsakssplitt.js";
+export {
+  beregnDemografigevinst,
+  type Demografigevinst,
+  type Demografigevinstaar,
+} from "./konsekvens/beregnDemografigevinst.js";
+export {
+  beregnEnhetskostnadsavvik,
+  type Enhetskostnadsavvik,
+} from "./konsekvens/beregnEnhetskostnadsavvik.js";
+export { beregnFastePriser, type FastePriser, type Fastprisperiode } from "./konsekvens/beregnFastePriser.js";
+export {
+  beregnOekteOverfoeringer,
+  type OekteOverfoeringer,
+  type OekteOverfoeringerInn,
+} from "./konsekvens/beregnOekteOverfoeringer.js";
+export {
+  beregnRessurskrevende,
+  type Mottakerrefusjon,
+  type Ressurskrevende,
+} from "./konsekvens/beregnRessurskrevende.js";
+export type { Fastprisendring, Prosentendring } from "./konsekvens/fastprisendring.js";
+export {
+  hentInnslagspunkt,
+  type Innslagspunktvalg,
+  type KjentInnslagspunkt,
+} from "./konsekvens/hentInnslagspunkt.js";
+export type { Innslagspunkt } from "./konsekvens/innslagspunkter.js";
+export type { DemografigevinstInn } from "./konsekvens/lesDemografigevinst.js";
+export type {
+  EnhetskostnadsavvikInn,
+  KostnadslinjeInn,
+  Kostnadsnavn,
+} from "./konsekvens/lesEnhetskostnad.js";
+export type { FastePriserInn } from "./konsekvens/lesFastePriser.js";
+export type { MottakerInn, RessurskrevendeInn } from "./konsekvens/lesRessurskrevende.js";
+export { listInnslagspunkter } from "./konsekvens/listInnslagspunkter.js";
+export { kontrollerTabell } from "./kontroll/kontrollerTabell.js";
+export {
+  type KontrollerTallInn,
+  type Kontrollside,
+  kontrollerTall,
+  type Tallintervall,
+  type Tallkontroll,
+  type Talluttrykk,
+  type VistTall,
+} from "./kontroll/kontrollerTall.js";
+export type {
+  CellerefInn,
+  IdentitetInn,
+  Identitetskontroll,
+  Identitetssted,
+  Identitetstype,
+  KolonneInn,
+  KontrollerTabellInn,
+  NavngittTabellInn,
+  RadInn,
+  SamletDom,
+  TabellInn,
+  Tabellkontroll,
+} from "./kontroll/tabelltyper.js";
 export {
   type Aarslinje,
   type Aarsoppgjoer,
@@ -106,6 +187,43 @@ export type {
   Oppstillingsrad,
   PriserInn,
 } from "./korreksjonsoppgjoer/typer.js";
+export {
+  beregnInntektspaaslag,
+  type Inntektspaaslag,
+  type InntektspaaslagInn,
+  type Takgrunnlag,
+} from "./ramme/beregnInntektspaaslag.js";
+export { beregnModellB, type ModellB, type ModellBInn } from "./ramme/beregnModellB.js";
+export { beregnNedtrapping, type Nedtrapping, type NedtrappingInn } from "./ramme/beregnNedtrapping.js";
+export { beregnRundsum, type Rundsum } from "./ramme/beregnRundsum.js";
+export {
+  beregnSamletUttrekk,
+  type SamletUttrekk,
+  type SamletUttrekkInn,
+} from "./ramme/beregnSamletUttrekk.js";
+export { beregnTilskudd, type Tilskudd, type TilskuddInn } from "./ramme/beregnTilskudd.js";
+export { beregnUttrekk, type Uttrekk, type Uttrekksaar } from "./ramme/beregnUttrekk.js";
+export {
+  type Demografisats,
+  type Demografisnitt,
+  hentDemografi,
+  listDemografi,
+} from "./ramme/demografi.js";
+export { type DemografiSomGir, finnDemografiSomGir } from "./ramme/finnDemografiSomGir.js";
+export {
+  type HentIndekserInn,
+  hentIndekser,
+  type Indekser,
+  type Indeksgrunnlag,
+} from "./ramme/hentIndekser.js";
+export { hentInntektspaaslagstak } from "./ramme/hentInntektspaaslagstak.js";
+export type { Indeks, Metode } from "./ramme/indekser.js";
+export { type IndekserTakInn, type IndeksertTak, indekserTak } from "./ramme/indekserTak.js";
+export type { DemografiSomGirInn } from "./ramme/lesDemografisoek.js";
+export type { RundsumInn } from "./ramme/lesRundsum.js";
+export type { UttrekkInn } from "./ramme/lesUttrekk.js";
+export type { Paaslagstak } from "./ramme/paaslagssatser.js";
+export type { Dom } from "./tall/doem.js";
 export type { Avrunding } from "./tall/kvotient.js";
 export type { DecimalVerdi, Desimal } from "./tall/lesTall.js";
 export type { Norskformat } from "./tall/skrivNorsk.js";
@@ -115,6 +233,7 @@ export { type IndekserTariffInn, indekserTariff } from "./tariff/indekserTariff.
 export { lesTariff } from "./tariff/lesTariff.js";
 export { listTariffer, type Tariffoppfoering } from "./tariff/listTariffer.js";
 export type {
+  Belegg,
   Kildehenvisning,
   Prisrad,
   Sone,

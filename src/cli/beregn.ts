@@ -51,10 +51,10 @@ async function beregnLinjer(
   return avslutning;
 }
 
-/** Reads a whole input as UTF-8 text. */
-async function lesAlt(fil: string | undefined, { lesBytes }: Omgivelser): Promise<string> {
+/** Reads a whole input as UTF-8 text; a dash, or nothing, is standard input. */
+export async function lesAlt(fil: string | undefined, { lesBytes }: Omgivelser): Promise<string> {
   const deler: Uint8Array[] = [];
-  for await (const bit of lesBytes(fil)) deler.push(bit);
+  for await (const bit of lesBytes(fil === "-" ? undefined : fil)) deler.push(bit);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(deler)); // drops a byte order mark
   } catch {
@@ -64,20 +64,23 @@ async function lesAlt(fil: string | undefined, { lesBytes }: Omgivelser): Promis
   }
 }
 
+/** Gives the one file of a call, or none for standard input. */
+export function enFil([fil, ...flere]: readonly string[]): string | undefined {
+  if (flere.length === 0) return fil;
+  const melding = `For mange argumenter: ${flere.join(" ")}; oppgi én fil, eller ingen for å lese standard inn.`;
+  throw new Klifeil([{ kode: "UGYLDIG_ARGUMENT", sti: [], melding }]);
+}
+
 /** Runs `sio beregn NAVN [FIL] [--ndjson]`. */
 export async function kommandoBeregn(
   argumenter: readonly string[],
   { ndjson }: { readonly ndjson: boolean },
   omgivelser: Omgivelser,
 ): Promise<Avslutning> {
-  const [navn, fil, ...flere] = argumenter;
+  const [navn, ...filer] = argumenter;
   const beregning = finnBeregning(navn);
-  if (flere.length > 0) {
-    const melding = `For mange argumenter: ${flere.join(" ")}; oppgi én fil, eller ingen for å lese standard inn.`;
-    throw new Klifeil([{ kode: "UGYLDIG_ARGUMENT", sti: [], melding }]);
-  }
-  const kilde = fil === "-" ? undefined : fil;
-  if (ndjson) return beregnLinjer(beregning, kilde, omgivelser);
-  await omgivelser.skriv(`${beregnTekst(beregning, await lesAlt(kilde, omgivelser))}\n`);
+  const fil = enFil(filer);
+  if (ndjson) return beregnLinjer(beregning, fil === "-" ? undefined : fil, omgivelser);
+  await omgivelser.skriv(`${beregnTekst(beregning, await lesAlt(fil, omgivelser))}\n`);
   return 0;
 }

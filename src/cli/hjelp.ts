@@ -11,7 +11,14 @@ Bruk:
   sio tariff list [--json]         pristabellene som følger med
   sio tariff vis AAR [--sone S] [--reisetid G] [--json]
                                    én pristabell med status og kilde for hver pris
-  sio eksempel os-2019-q1 [--json] Os kommunes oppgjør for 1. kvartal 2019, regnet og holdt mot det publiserte
+  sio forloep [FIL] [--json]       en kommunes forløp: en rad per år, en kolonne per pengestrøm
+  sio kontroll tabell [FIL] [--json]
+                                   publiserte tabeller mot identitetene sine: eksakt, avrunding eller avvik
+  sio kontroll tall [FIL] [--json] et publisert tall mot det det skulle være
+  sio eksempel NAVN [--json]       regnet og holdt mot det publiserte:
+    os-2019-q1                     Os kommunes oppgjør for 1. kvartal 2019
+    bjoernafjorden-2020            uttrekket til Bjørnafjorden: Os og Fusa, hver for seg og samlet
+    tabell-7-1-til-7-4             evalueringens tabeller: summer og differanser
   sio --help | --version
 
 Beregninger:

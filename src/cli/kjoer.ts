@@ -2,8 +2,10 @@ import { parseArgs } from "node:util";
 import pakke from "../../package.json" with { type: "json" };
 import { kommandoBeregn, problemerAv } from "./beregn.js";
 import { kommandoEksempel } from "./eksempel/kommandoEksempel.js";
+import { kommandoForloep } from "./forloep/kommandoForloep.js";
 import { HJELP } from "./hjelp.js";
 import { Klifeil } from "./Klifeil.js";
+import { kommandoKontroll } from "./kontroll/kommandoKontroll.js";
 import type { Avslutning, Omgivelser } from "./Omgivelser.js";
 import { kommandoTariff } from "./tariff.js";
 
@@ -20,6 +22,8 @@ const VALG = {
 const TILLATT: Readonly<Record<string, readonly string[]>> = {
   beregn: ["ndjson"],
   tariff: ["json", "sone", "reisetid"],
+  forloep: ["json"],
+  kontroll: ["json"],
   eksempel: ["json"],
 };
 
@@ -59,6 +63,8 @@ async function utfoer(argv: readonly string[], omgivelser: Omgivelser): Promise<
   }
   const { ndjson = false, json = false, sone, reisetid } = values;
   if (kommando === "beregn") return kommandoBeregn(argumenter, { ndjson }, omgivelser);
+  if (kommando === "forloep") return skriv(await kommandoForloep(argumenter, json, omgivelser));
+  if (kommando === "kontroll") return skriv(await kommandoKontroll(argumenter, json, omgivelser));
   if (kommando === "tariff") return skriv(kommandoTariff(argumenter, { sone, reisetid, json }));
   const { tekst, stemmer } = kommandoEksempel(argumenter, json);
   await skriv(tekst);

@@ -1,6 +1,12 @@
 /** A column of a text table: its heading (lines parted by \n) and which side its cells keep to. */
 export type Kolonne = { readonly tittel: string; readonly side: "venstre" | "hoeyre" };
 
+/** A column that keeps to the left. */
+export const venstre = (tittel: string): Kolonne => ({ tittel, side: "venstre" });
+
+/** A column that keeps to the right, as numbers do. */
+export const hoeyre = (tittel: string): Kolonne => ({ tittel, side: "hoeyre" });
+
 /** A row: its cells, or a heading that runs over them all. */
 export type Rad = readonly string[] | string;
 

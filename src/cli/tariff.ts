@@ -1,9 +1,6 @@
 import { hentTariff, hentTjeneste, listTariffer, type Sone, skrivNorskTall, type Tariff } from "../index.js";
 import { Klifeil } from "./Klifeil.js";
-import { type Rad, skrivTabell } from "./tabell.js";
-
-const venstre = (tittel: string) => ({ tittel, side: "venstre" as const });
-const hoeyre = (tittel: string) => ({ tittel, side: "hoeyre" as const });
+import { hoeyre, type Rad, skrivTabell, venstre } from "./tabell.js";
 
 /** The options of `sio tariff`. */
 export type Tariffvalgmuligheter = {

@@ -155,3 +155,7 @@ export const ettAv = <const T extends string>(hva: string, ord: readonly T[]) =>
       melding: `${hva} skal være ${ord.map((o) => `"${o}"`).join(" eller ")}: fant ${beskrivFunn(inn)}.`,
     };
   });
+
+/** A list with at least one entry. */
+export const ikkeTom = <T extends z.ZodType>(ledd: T, melding: string) =>
+  z.array(ledd).refine((liste) => liste.length > 0, { params: { kode: "MANGLER_FELT", melding } });

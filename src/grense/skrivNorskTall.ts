@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { SioFeil } from "../feil.js";
-import { type Desimal, lesTall, SIFRE_ETTER } from "../tall/lesTall.js";
+import { lesResultat } from "../tall/lesResultat.js";
+import { type Desimal, SIFRE_ETTER } from "../tall/lesTall.js";
 import { type Norskformat, skrivNorsk } from "../tall/skrivNorsk.js";
 import { ettAv, heltallsfelt, lat } from "./felt.js";
 import { krev, lesMedSkjema, vedGrensen } from "./lesInndata.js";
@@ -18,9 +19,9 @@ const skjema = /* @__PURE__ */ lat(() =>
  * Writes a decimal as Norwegian text: no-break spaces between thousands, a decimal comma, U+2212 for minus.
  *
  * Norwegian: *norsk tallformat*. Rule N-1: with `desimaler` the number is rounded half away from zero, otherwise it is written whole,
- * and {@link lesNorskTall} reads it back to the same number.
+ * and {@link lesNorskTall} reads it back to the same number, where it is no longer than an input may be.
  *
- * @param verdi - A decimal, as every calculation takes and gives it.
+ * @param verdi - A decimal as calculations take it, or as they give it, with however many decimals.
  * @param format - Decimals, the space and the minus sign, where they should be others.
  * @returns The text.
  * @throws {@link SioFeil} `UGYLDIG_TALL`, `FOR_MANGE_SIFRE`, `UTENFOR_OMRAADE` and `IKKE_HELTALL` (decimals), `UGYLDIG_VERDI` (signs),
@@ -36,7 +37,7 @@ const skjema = /* @__PURE__ */ lat(() =>
  */
 export function skrivNorskTall(verdi: Desimal, format: Norskformat = {}): string {
   const { tall, valg } = vedGrensen(() => ({
-    tall: lesTall(verdi),
+    tall: lesResultat(verdi),
     valg: krev(lesMedSkjema(skjema(), format)),
   }));
   if (typeof tall === "string") throw new SioFeil([tallfeil(tall, verdi, [])]);

@@ -6,7 +6,9 @@ import { type Lest, lesMedSkjema } from "../grense/lesInndata.js";
 import { kvotient } from "../tall/kvotient.js";
 import type { Desimal } from "../tall/lesTall.js";
 import { skrivNorsk } from "../tall/skrivNorsk.js";
-import { fraSkalert, gange, heltall, sammenlign, type Tall } from "../tall/Tall.js";
+import { skrivProsent } from "../tall/skrivProsent.js";
+import { skrivTall } from "../tall/skrivTall.js";
+import { fortegn, fraSkalert, minus, NULL, sammenlign, type Tall } from "../tall/Tall.js";
 
 /** What an amount grows by from the year before to `aar`: the kommunal deflator and a demographic rate, fractions (0.028). */
 export type Indeks = { readonly aar: number; readonly deflator: Desimal; readonly demografi: Desimal };
@@ -35,25 +37,36 @@ function lesIndekser(inn: unknown): Lest<LestIndeks[]> {
 export const indeksfelt = () => delfelt(lesIndekser);
 
 /** Finds the years after the base year, up to and with the last, that have no index. */
-export function manglendeIndekser(fraAar: number, tilAar: number, indekser: unknown, sti: Sti): Problem[] {
+export function aarUtenIndeks(fraAar: number, tilAar: number, indekser: unknown): number[] {
   if (!Array.isArray(indekser)) return [];
   const har = new Set(indekser.map((rad: unknown) => (rad as { aar?: unknown } | null | undefined)?.aar));
   const mangler: number[] = [];
   for (let aar = fraAar + 1; aar <= tilAar; aar += 1) if (!har.has(aar)) mangler.push(aar);
-  return mangler.map((aar) => ({
-    kode: "MANGLER_INDEKS",
-    sti,
-    melding: `Indeksen for ${aar} mangler; oppgi deflator og demografi for hvert år fra ${fraAar + 1} til ${tilAar} (et år uten indeks er aldri uendret).`,
-  }));
+  return mangler;
 }
 
-/** A yearly growth above this is more likely a per cent: 0.7 for 0,7 %. */
+/** Says that a year has no index. */
+export const manglerIndeks = (aar: number, fraAar: number, tilAar: number, sti: Sti): Problem => ({
+  kode: "MANGLER_INDEKS",
+  sti,
+  melding: `Indeksen for ${aar} mangler; oppgi deflator og demografi for hvert år fra ${fraAar + 1} til ${tilAar} (et år uten indeks er aldri uendret).`,
+});
+
+/** Finds the years after the base year, up to and with the last, that have no index, and says so. */
+export const manglendeIndekser = (fraAar: number, tilAar: number, indekser: unknown, sti: Sti): Problem[] =>
+  aarUtenIndeks(fraAar, tilAar, indekser).map((aar) => manglerIndeks(aar, fraAar, tilAar, sti));
+
+/** A yearly growth above this, or a fall below its negative, is more likely a per cent: 0.7 for 0,7 %, -0.3 for −0,3 %. */
 const PROSENTGRENSE = /* @__PURE__ */ fraSkalert(15, 2);
+
+/** Tells whether a rate is so far from zero that it may have been meant as a per cent. */
+export const kanVaereProsent = (sats: Tall): boolean =>
+  sammenlign(fortegn(sats) < 0 ? minus(NULL, sats) : sats, PROSENTGRENSE) > 0;
 
 /** Says that a rate may have been meant as a per cent. */
 export function prosentmerknad(sats: Tall, hva: string, sti: Sti): Merknad[] {
-  if (sammenlign(sats, PROSENTGRENSE) <= 0) return [];
-  const melding = `${hva} er ${skrivNorsk(gange(sats, heltall(100)))} % i året; var ${skrivNorsk(sats)} % ment, skrives det ${skrivNorsk(kvotient(sats, 100, sats.s + 2)).replace(",", ".")}.`;
+  if (!kanVaereProsent(sats)) return [];
+  const melding = `${hva} er ${skrivProsent(sats)} %; var ${skrivNorsk(sats)} % ment, skrives det ${skrivTall(kvotient(sats, 100, sats.s + 2))}.`;
   return [{ kode: "MULIG_PROSENT", sti, melding }];
 }
 

@@ -7,7 +7,7 @@ const EN = /* @__PURE__ */ heltall(1);
 export type Kjedeledd = LestIndeks & { readonly faktor: Tall; readonly beloep: Tall };
 
 /** (1 + deflator) × (1 + demography), or with the additive reading 1 + deflator + demography. */
-function aarsfaktor({ deflator, demografi }: LestIndeks, metode: Metode): Tall {
+export function aarsfaktor({ deflator, demografi }: LestIndeks, metode: Metode): Tall {
   const medDeflator = pluss(EN, deflator);
   return metode === "additiv" ? pluss(medDeflator, demografi) : gange(medDeflator, pluss(EN, demografi));
 }

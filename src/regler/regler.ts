@@ -62,6 +62,9 @@ export const REGLER = [
       { id: "S001", sted: "l. 150–154" },
       { id: "S003", sted: "l. 1029–1126" },
       { id: "S002", sted: "l. 410–414" },
+      { id: "U39", sted: "den kommunale deflatoren for 2018" },
+      { id: "U40", sted: "den kommunale deflatoren for 2019" },
+      { id: "U41", sted: "deflator 3,1 % for 2020" },
     ],
   },
   {

@@ -95,12 +95,12 @@ export function avrund(t: Tall, desimaler = 0): Tall {
 const VISTE_PLASSER = 20;
 
 /** Divides for a result: the exact decimal where it ends, otherwise rounded to 20 places. */
-export function kvotientForVisning(t: Tall, nevner: number): Tall {
-  let kjerne = nevner; // the divisor without its factors 2 and 5, which always end
+export function kvotientForVisning(t: Tall, nevner: number | bigint): Tall {
+  let kjerne = BigInt(nevner); // the divisor without its factors 2 and 5, which always end
   let ekstra = 0;
-  for (const primtall of [2, 5]) {
-    for (; kjerne % primtall === 0; kjerne /= primtall) ekstra += 1;
+  for (const primtall of [2n, 5n]) {
+    for (; kjerne % primtall === 0n; kjerne /= primtall) ekstra += 1;
   }
-  const gaarOpp = teller(t) % BigInt(kjerne) === 0n;
+  const gaarOpp = teller(t) % kjerne === 0n;
   return kvotient(t, nevner, gaarOpp ? t.s + ekstra : VISTE_PLASSER);
 }

@@ -8,6 +8,13 @@ export type Status = "publisert" | "utledet" | "antatt";
 /** Points at an entry of `tariffs/sources.json` (see `hentKilde` of `sio-beregning/oppslag`) and the place in it. */
 export type Kildehenvisning = { readonly id: string; readonly sted?: string };
 
+/** What a shipped fact says of itself: how sure it is, where it stands, and what is doubtful. */
+export type Belegg = {
+  readonly status: Status;
+  readonly kilder: readonly Kildehenvisning[];
+  readonly merknad?: string;
+};
+
 /** The zones of arbeidsgiveravgift. */
 export type Sone = "1" | "1a" | "2" | "3" | "4" | "4a" | "5";
 

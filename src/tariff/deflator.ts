@@ -9,6 +9,14 @@ import type { Kildehenvisning, Status } from "./Tariff.js";
 /** When an estimate was made: the budget the autumn before, the revised budget, the budget the year after, or the final figure. */
 export type Anslagsslag = "budsjett" | "revidert" | "senere" | "endelig";
 
+/** The kinds of estimate, in the order they were made. */
+export const ANSLAGSSLAG = [
+  "budsjett",
+  "revidert",
+  "senere",
+  "endelig",
+] as const satisfies readonly Anslagsslag[];
+
 /** An estimate of the kommunal deflator of a year, as a fraction: one value, or an interval where no more is known. */
 export type Deflatoranslag = {
   readonly aar: number;
@@ -40,7 +48,7 @@ export const deflatorserie = () => fil.id;
  * ```ts
  * import { listDeflatorer } from "sio-beregning";
  * listDeflatorer().filter((d) => d.aar === 2018).map((d) => `${d.slag} ${d.verdi} ${d.status}`);
- * //=> ["budsjett 0.026 utledet", "revidert 0.026 publisert", "senere 0.03 publisert", "endelig 0.03 antatt"]
+ * //=> ["budsjett 0.026 publisert", "revidert 0.026 publisert", "senere 0.03 publisert", "endelig 0.03 antatt"]
  * ```
  */
 export function listDeflatorer(): readonly Deflatoranslag[] {
@@ -57,11 +65,14 @@ export function finnDeflator(
   );
 }
 
+/** Lists the years that have an estimate of a kind that is one value. */
+export const kjenteDeflatorer = (slag: Anslagsslag): number[] =>
+  serie()
+    .filter((d) => d.slag === slag && d.verdi !== undefined)
+    .map((d) => d.aar);
+
 const skjema = /* @__PURE__ */ lat(() =>
-  z.strictObject({
-    aar: aarfelt(),
-    slag: ettAv("Slaget", ["budsjett", "revidert", "senere", "endelig"]).optional(),
-  }),
+  z.strictObject({ aar: aarfelt(), slag: ettAv("Slaget", ANSLAGSSLAG).optional() }),
 );
 
 /**
@@ -85,9 +96,6 @@ export function hentDeflator(valg: { readonly aar: number; readonly slag?: Ansla
   const { aar, slag = "budsjett" } = vedGrensen(() => krev(lesMedSkjema(skjema(), valg)));
   const funnet = finnDeflator(aar, slag);
   if (funnet !== undefined) return frys(funnet);
-  const kjente = serie()
-    .filter((d) => d.slag === slag && d.verdi !== undefined)
-    .map((d) => d.aar);
-  const melding = `Ingen enkelt verdi for kommunal deflator ${aar} (${slag}); finnes for ${kjente.join(", ")}.`;
+  const melding = `Ingen enkelt verdi for kommunal deflator ${aar} (${slag}); finnes for ${kjenteDeflatorer(slag).join(", ")}.`;
   throw new SioFeil([{ kode: "UKJENT_AAR", sti: ["aar"], melding }]);
 }

@@ -1,26 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { kjoer } from "../../src/cli/kjoer.js";
 import { beregnKorreksjonsoppgjoer, fordelAKonto, hentTariff, listTariffer } from "../../src/index.js";
-
-/** Runs the command in this process, with a text as standard input. */
-async function sio(argv: readonly string[], inn: string | Uint8Array[] = "") {
-  let ut = "";
-  let feil = "";
-  const biter = typeof inn === "string" ? [Buffer.from(inn)] : inn;
-  const kode = await kjoer(argv, {
-    lesBytes: async function* () {
-      yield* biter;
-    },
-    skriv: async (tekst) => {
-      ut += tekst;
-      return true;
-    },
-    skrivFeil: (tekst) => {
-      feil += tekst;
-    },
-  });
-  return { kode, ut, feil };
-}
+import { feilkoder, sio } from "../stoette/sio.js";
 
 const AKONTO = { aarsbeloep: 403086000, terminer: [{ navn: "1. kvartal", maaneder: 3 }] };
 const OPPGJOER = {
@@ -28,9 +9,6 @@ const OPPGJOER = {
   tariff: { aar: 2019, sone: "1", reisetidsgruppe: 1 },
   linjer: [{ kode: "BPAN", aarsvolum: 3650, gjennomfoert: 900 }],
 } as const;
-
-/** Gives the codes and messages that stand on standard error. */
-const feilkoder = (tekst: string): string[] => JSON.parse(tekst).feil.map((f: { kode: string }) => f.kode);
 
 describe("sio beregn", () => {
   it("skriver nøyaktig det JSON.stringify av svaret er", async () => {

@@ -64,4 +64,16 @@ describe("for alle desimaltall", () => {
       }),
     );
   });
+
+  it("for alle eksakte svar, også de med flere desimaler enn et tall inn kan ha, skrives hver desimal", () => {
+    const brudd = fc.stringMatching(/^[0-9]{20,60}[1-9]$/);
+    fc.assert(
+      fc.property(fc.nat(999), brudd, (hele, desimaler) => {
+        expect(skrivNorskTall(`-${hele}.${desimaler}`)).toBe(`\u2212${hele},${desimaler}`);
+        expect(skrivNorskTall(`${hele}.${desimaler}`, { desimaler: 0, tusenskille: "" })).toBe(
+          avrundet(`${hele}.${desimaler}`),
+        );
+      }),
+    );
+  });
 });

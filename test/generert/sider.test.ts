@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lagRammeside } from "../../tools/lagRammeside.js";
 import { lagRegelside } from "../../tools/lagRegelside.js";
 import { lagTariffside } from "../../tools/lagTariffside.js";
 
@@ -6,6 +7,10 @@ import { lagTariffside } from "../../tools/lagTariffside.js";
 describe("sidene som lages av data", () => {
   it("docs/tariffer.md stemmer med tariffs/", async () => {
     await expect(lagTariffside()).toMatchFileSnapshot("../../docs/tariffer.md");
+  });
+
+  it("docs/rammen.md stemmer med registeret av regler", async () => {
+    await expect(lagRammeside()).toMatchFileSnapshot("../../docs/rammen.md");
   });
 
   it("docs/regler.md stemmer med registeret av regler", async () => {

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import {
+  modellAarsakssplitt,
   modellDemografigevinst,
   modellEnhetskostnadsavvik,
   modellFastePriser,
@@ -194,10 +195,60 @@ describe("faste priser (S-6)", () => {
     ]);
     expect(ut.endring?.prosent).toBe("280");
   });
+  it("has no change in all to a period without lines, which is missing and not zero (N-3)", () => {
+    const en = { navn: "a", linjer: [linje(["OL", "1"])] };
+    const ut = modellFastePriser({ priser, perioder: [en, { navn: "b", linjer: [] }] });
+    expect(ut.endring).toEqual({ linjer: [{ kode: "OL" }], grupper: [{ gruppe: "Omsorgslønn" }] });
+  });
   it("has no change with one period, and refuses a code without a price", () => {
     const en = [{ navn: "a", linjer: [linje(["OL", "1"])] }];
     expect(modellFastePriser({ priser, perioder: en })).not.toHaveProperty("endring");
     expect(() => modellFastePriser({ priser: {}, perioder: en })).toThrow("OL");
+  });
+});
+
+describe("aarsakssplitt (S-7)", () => {
+  it("has the rest as what is left, exact and in whole kroner (worked by hand)", () => {
+    const ut = modellAarsakssplitt({
+      aar: [
+        // 10 − 1.5 − 2.5 + 0.5 = 6.5; in whole kroner 10 − 2 − 3 + 1 = 6.
+        {
+          aar: 2020,
+          oekteOverfoeringer: "10",
+          inntektspaaslag: "1.5",
+          demografigevinst: "2.5",
+          ressurskrevende: "-0.5",
+        },
+        {
+          aar: 2021,
+          oekteOverfoeringer: "-1",
+          inntektspaaslag: "0",
+          demografigevinst: "0",
+          ressurskrevende: "0",
+        },
+      ],
+    });
+    expect(ut.aar[0]).toEqual({
+      aar: 2020,
+      oekteOverfoeringer: "10",
+      inntektspaaslag: "1.5",
+      demografigevinst: "2.5",
+      ressurskrevende: "-0.5",
+      rest: "6.5",
+      avrundet: {
+        oekteOverfoeringer: "10",
+        inntektspaaslag: "2",
+        demografigevinst: "3",
+        ressurskrevende: "-1",
+        rest: "6",
+      },
+    });
+    expect([ut.aar[1]?.rest, ut.sum.oekteOverfoeringer, ut.sum.rest, ut.sum.avrundet.rest]).toEqual([
+      "-1",
+      "9",
+      "5.5",
+      "5",
+    ]);
   });
 });
 

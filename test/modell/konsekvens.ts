@@ -1,4 +1,4 @@
-// S-1 to S-6: særlig ressurskrevende tjenester, and what the trial meant for a municipality.
+// S-1 to S-7: særlig ressurskrevende tjenester, and what the trial meant for a municipality.
 
 import {
   type Broek,
@@ -18,6 +18,7 @@ import { iSkjemaetsRekkefoelge } from "./skjema.js";
 
 export type RessurskrevendeInn = {
   aar?: number;
+  regnskapsaar?: number;
   innslagspunkt?: string;
   kompensasjonsgrad?: string;
   mottakere: { id?: string; loennsutgifter: string; fradrag?: string; alder?: number }[];
@@ -79,16 +80,41 @@ export type FastePriserUt = {
   };
 };
 
+export type AarsakssplittInn = {
+  aar: {
+    aar: number;
+    oekteOverfoeringer: string;
+    inntektspaaslag: string;
+    demografigevinst: string;
+    ressurskrevende: string;
+  }[];
+};
+
+type Aarsaksbeloep = {
+  oekteOverfoeringer: string;
+  inntektspaaslag: string;
+  demografigevinst: string;
+  ressurskrevende: string;
+  rest: string;
+};
+
+export type AarsakssplittUt = {
+  aar: ({ aar: number; avrundet: Aarsaksbeloep } & Aarsaksbeloep)[];
+  sum: { avrundet: Aarsaksbeloep } & Aarsaksbeloep;
+};
+
 const intet = broek(0n);
 
 function stoerste(a: Broek, b: Broek): Broek {
   return sammenlign(a, b) >= 0 ? a : b;
 }
 
-/** S-1: the one grant year whose threshold and rate the rule itself states. */
+/** S-1: the one year whose threshold and rate the rule itself states: accounts 2020, grant year 2021. */
 function finnSatser(inn: RessurskrevendeInn): { innslagspunkt: Broek; grad: Broek } {
   const { innslagspunkt, kompensasjonsgrad } =
-    inn.aar === 2021 ? { innslagspunkt: "1430000", kompensasjonsgrad: "0.8", ...inn } : inn;
+    (inn.aar ?? (inn.regnskapsaar ?? 0) + 1) === 2021
+      ? { innslagspunkt: "1430000", kompensasjonsgrad: "0.8", ...inn }
+      : inn;
   if (innslagspunkt === undefined || kompensasjonsgrad === undefined)
     throw new Error("satsene er ikke kjent");
   return { innslagspunkt: lesBroek(innslagspunkt), grad: lesBroek(kompensasjonsgrad) };
@@ -247,7 +273,9 @@ export function modellFastePriser(inn: FastePriserInn): FastePriserUt {
   // Every code of the two periods once, in the order of the form.
   const koder = [...new Set([...foerste, ...siste].map((linje) => linje.kode))].map((kode) => ({ kode }));
   const ordnet = iSkjemaetsRekkefoelge(koder).map(({ skjemalinje }) => skjemalinje);
-  const total = (linjer: readonly Regnet[]) => summer(linjer.map((linje) => linje.beloep));
+  // A period without lines says nothing of the activity: it is missing, and not zero (N-3).
+  const total = (linjer: readonly Regnet[]) =>
+    linjer.length === 0 ? undefined : summer(linjer.map((linje) => linje.beloep));
   return {
     ...ut,
     endring: {
@@ -261,5 +289,46 @@ export function modellFastePriser(inn: FastePriserInn): FastePriserUt {
       })),
       ...prosent(total(foerste), total(siste)),
     },
+  };
+}
+
+type Deler = { paaslag: Broek; demografi: Broek; ressurs: Broek; hele: Broek };
+
+function visDeler({ hele, paaslag, demografi, ressurs }: Deler): Aarsaksbeloep {
+  return {
+    oekteOverfoeringer: desimaltekst(hele),
+    inntektspaaslag: desimaltekst(paaslag),
+    demografigevinst: desimaltekst(demografi),
+    ressurskrevende: desimaltekst(ressurs),
+    rest: desimaltekst(minus(hele, summer([paaslag, demografi, ressurs]))),
+  };
+}
+
+/** S-7: the rest is what the whole has beyond its three known parts; in whole kroner, what the rounded whole has beyond the rounded parts. */
+export function modellAarsakssplitt(inn: AarsakssplittInn): AarsakssplittUt {
+  const aarene = inn.aar.map((aaret) => ({
+    aar: aaret.aar,
+    hele: lesBroek(aaret.oekteOverfoeringer),
+    paaslag: lesBroek(aaret.inntektspaaslag),
+    demografi: lesBroek(aaret.demografigevinst),
+    ressurs: lesBroek(aaret.ressurskrevende),
+  }));
+  const vis = (deler: Deler) => ({
+    ...visDeler(deler),
+    avrundet: visDeler({
+      hele: rundHalvtBortFraNull(deler.hele),
+      paaslag: rundHalvtBortFraNull(deler.paaslag),
+      demografi: rundHalvtBortFraNull(deler.demografi),
+      ressurs: rundHalvtBortFraNull(deler.ressurs),
+    }),
+  });
+  return {
+    aar: aarene.map((aaret) => ({ aar: aaret.aar, ...vis(aaret) })),
+    sum: vis({
+      hele: summer(aarene.map((aaret) => aaret.hele)),
+      paaslag: summer(aarene.map((aaret) => aaret.paaslag)),
+      demografi: summer(aarene.map((aaret) => aaret.demografi)),
+      ressurs: summer(aarene.map((aaret) => aaret.ressurs)),
+    }),
   };
 }

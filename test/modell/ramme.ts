@@ -1,4 +1,5 @@
-// R-1 to R-11: the frame. The uttrekk year by year, the inntektspåslag under its cap, its phase-out, the rundsum and the tilskudd.
+// R-1 to R-11: the frame. The uttrekk year by year, the inntektspåslag under its cap, its phase-out, modell B, the rundsum and the tilskudd;
+// and the cap from year to year.
 
 import {
   type Broek,
@@ -43,12 +44,16 @@ export type SamletUttrekkUt = {
   beloepAvrundet: string;
 };
 
+/** R-7's two readings: the cap before the months are counted, or on the part that the months give. */
+export type Takgrunnlag = "aaret" | "perioden";
+
 export type InntektspaaslagInn = {
   uttrekk: string;
   aar?: number;
   sats?: string;
   tak?: string;
   maaneder?: number;
+  takGjelder?: Takgrunnlag;
 };
 
 export type InntektspaaslagUt = {
@@ -60,10 +65,38 @@ export type InntektspaaslagUt = {
   prosjektmidlerMaks: string;
 };
 
+export type ModellBInn = {
+  aar: number;
+  uttrekk: string;
+  maaneder?: number;
+  inntektspaaslag?: Omit<InntektspaaslagInn, "uttrekk" | "aar">;
+};
+
+export type ModellBUt = {
+  oeremerketTilskudd: string;
+  oeremerketTilskuddAvrundet: string;
+  inntektspaaslag: InntektspaaslagUt;
+  samlet: string;
+  samletAvrundet: string;
+};
+
 export type NedtrappingUt = {
   aar: { aar: number; andel: string; beloep: string; beloepAvrundet: string }[];
   sum: string;
   sumAvrundet: string;
+};
+
+export type IndekserTakInn = {
+  tilAar: number;
+  fra?: { aar: number; tak: string };
+  deflatorer?: { aar: number; deflator: string }[];
+};
+
+export type IndekserTakUt = {
+  utvikling: { aar: number; deflator: string; tak: string; takAvrundet: string }[];
+  tak: string;
+  takAvrundet: string;
+  status: "publisert" | "utledet";
 };
 
 export type RundsumInn = {
@@ -99,7 +132,7 @@ export function avrundetTekst(beloep: Broek, enhet = 1n): string {
 }
 
 /** R-7: the months' part of a year; the whole year when none are given. */
-function delAvAar(maaneder: number | undefined): Broek {
+export function delAvAar(maaneder: number | undefined): Broek {
   if (maaneder === undefined) return en;
   if (!Number.isInteger(maaneder) || maaneder < 1 || maaneder > 12)
     throw new Error("maaneder er ikke 1 til 12");
@@ -114,7 +147,7 @@ function finnIndeks(indekser: readonly Indeks[], aar: number): Indeks {
 }
 
 /** R-2: what an amount is multiplied by from the year before to this one. */
-function aarsfaktor(indeks: Indeks, metode: Metode): Broek {
+export function aarsfaktor(indeks: Indeks, metode: Metode): Broek {
   const deflator = lesBroek(indeks.deflator);
   const demografi = lesBroek(indeks.demografi);
   if (metode === "additiv") return summer([en, deflator, demografi]);
@@ -175,37 +208,113 @@ export function modellSamletUttrekk(inn: { deler: ({ navn: string } & UttrekkInn
   };
 }
 
-// R-4: the cap of 2016 and the budget deflators it has grown by since, unrounded.
-const foersteTak = { aar: 2016, beloep: 25_000_000n };
-const taksteg = ["0.025", "0.026", "0.028", "0.031", "0.027"];
+// R-4: the cap of 2016, and the budget deflators (the rates of domene.md 5.2) that it has grown by since, unrounded.
+const foersteTak = { aar: 2016, beloep: "25000000" };
+const budsjettdeflatorer = new Map([
+  [2015, "0.03"],
+  [2016, "0.027"],
+  [2017, "0.025"],
+  [2018, "0.026"],
+  [2019, "0.028"],
+  [2020, "0.031"],
+  [2021, "0.027"],
+  [2022, "0.025"],
+  [2023, "0.037"],
+  [2024, "0.043"],
+]);
+// The last year of the trial: the caps of later years were never used.
+const sisteTaksaar = 2021;
 
 /** R-4: the cap of a year, or undefined where none is known. */
 export function modellTak(aar: number): Broek | undefined {
-  const steg = aar - foersteTak.aar;
-  if (!Number.isInteger(steg) || steg < 0 || steg > taksteg.length) return undefined;
-  return taksteg
-    .slice(0, steg)
-    .reduce((tak, sats) => gange(tak, pluss(en, lesBroek(sats))), broek(foersteTak.beloep));
+  if (!Number.isInteger(aar) || aar < foersteTak.aar || aar > sisteTaksaar) return undefined;
+  return lesBroek(modellIndekserTak({ tilAar: aar }).tak);
+}
+
+/** R-4: the cap year by year from the first, or from the caller's start; the caller's rates before the budget's. */
+export function modellIndekserTak(inn: IndekserTakInn): IndekserTakUt {
+  const fra = inn.fra ?? { aar: foersteTak.aar, tak: foersteTak.beloep };
+  if (inn.tilAar < fra.aar) throw new Error("tilAar er før det første taket");
+  let tak = lesBroek(fra.tak);
+  const utvikling: IndekserTakUt["utvikling"] = [];
+  for (let aar = fra.aar + 1; aar <= inn.tilAar; aar += 1) {
+    const egen = inn.deflatorer?.find((rad) => rad.aar === aar)?.deflator;
+    const deflator = egen ?? budsjettdeflatorer.get(aar);
+    if (deflator === undefined) throw new Error(`ingen deflator for ${aar}`);
+    tak = gange(tak, pluss(en, lesBroek(deflator)));
+    const vist = { tak: desimaltekst(tak), takAvrundet: avrundetTekst(tak, 1000n) };
+    utvikling.push({ aar, deflator: desimaltekst(lesBroek(deflator)), ...vist });
+  }
+  return {
+    utvikling,
+    tak: desimaltekst(tak),
+    takAvrundet: avrundetTekst(tak, 1000n),
+    // Only the cap of 2016 itself is published to the krone.
+    status: inn.fra === undefined && utvikling.length === 0 ? "publisert" : "utledet",
+  };
 }
 
 function minste(a: Broek, b: Broek): Broek {
   return sammenlign(a, b) <= 0 ? a : b;
 }
 
-/** R-4, R-5, R-7: 4 % of the year's uttrekk, at most the year's cap, and only then the months. */
-export function modellInntektspaaslag(inn: InntektspaaslagInn): InntektspaaslagUt {
+/** R-4 and R-7 on fractions: a share of the whole year's uttrekk; the cap before the months, or after them. */
+export function eksaktPaaslag(inn: {
+  uttrekk: Broek;
+  sats: Broek;
+  tak: Broek;
+  maaneder: number | undefined;
+  takGjelder: Takgrunnlag | undefined;
+}): { beregnet: Broek; beloep: Broek; begrenset: boolean } {
+  const beregnet = gange(inn.uttrekk, inn.sats);
+  const del = delAvAar(inn.maaneder);
+  const uten = gange(beregnet, del);
+  const beloep =
+    inn.takGjelder === "perioden" ? minste(uten, inn.tak) : gange(minste(beregnet, inn.tak), del);
+  return { beregnet, beloep, begrenset: sammenlign(beloep, uten) < 0 };
+}
+
+/** A påslag as it is shown, with its amount as a fraction. */
+function paaslag(inn: InntektspaaslagInn): { vist: InntektspaaslagUt; beloep: Broek } {
   const aaretsTak = inn.aar === undefined ? undefined : modellTak(inn.aar);
   const tak = inn.tak === undefined ? aaretsTak : lesBroek(inn.tak);
   if (tak === undefined) throw new Error("taket er ikke kjent");
-  const beregnet = gange(lesBroek(inn.uttrekk), lesBroek(inn.sats ?? "0.04"));
-  const beloep = gange(minste(beregnet, tak), delAvAar(inn.maaneder));
-  return {
+  const { beregnet, beloep, begrenset } = eksaktPaaslag({
+    uttrekk: lesBroek(inn.uttrekk),
+    sats: lesBroek(inn.sats ?? "0.04"),
+    tak,
+    maaneder: inn.maaneder,
+    takGjelder: inn.takGjelder,
+  });
+  const vist = {
     beregnet: desimaltekst(beregnet),
     tak: desimaltekst(tak),
-    begrenset: sammenlign(beregnet, tak) > 0,
+    begrenset,
     beloep: desimaltekst(beloep),
     beloepAvrundet: avrundetTekst(beloep),
     prosjektmidlerMaks: desimaltekst(minste(broek(500_000n), beloep)),
+  };
+  return { vist, beloep };
+}
+
+/** R-4, R-5, R-7: 4 % of the year's uttrekk, at most the year's cap, and only then the months (or the months first). */
+export function modellInntektspaaslag(inn: InntektspaaslagInn): InntektspaaslagUt {
+  return paaslag(inn).vist;
+}
+
+/** R-10: an earmarked grant equal to the uttrekk, and the inntektspåslag, which has the same months unless it has its own. */
+export function modellModellB(inn: ModellBInn): ModellBUt {
+  const oeremerket = gange(lesBroek(inn.uttrekk), delAvAar(inn.maaneder));
+  const felles = { uttrekk: inn.uttrekk, aar: inn.aar };
+  const maaneder = inn.maaneder === undefined ? {} : { maaneder: inn.maaneder };
+  const { vist, beloep } = paaslag({ ...felles, ...maaneder, ...inn.inntektspaaslag });
+  const samlet = pluss(oeremerket, beloep);
+  return {
+    oeremerketTilskudd: desimaltekst(oeremerket),
+    oeremerketTilskuddAvrundet: avrundetTekst(oeremerket),
+    inntektspaaslag: vist,
+    samlet: desimaltekst(samlet),
+    samletAvrundet: avrundetTekst(samlet),
   };
 }
 

@@ -6,6 +6,8 @@ import { TJENESTEKODER } from "../../src/index.js";
 import { lagTerning } from "./terning.js";
 import { tilfeldigAktivitet } from "./tilfeldigeVedtak.js";
 import { somAKonto, vilkaarligeAKontolinjer, vilkaarligeTerminer } from "./vilkaarligAKonto.js";
+import { GYLDIGE_DATA } from "./vilkaarligData.js";
+import { GYLDIGE_KONSEKVENS } from "./vilkaarligKonsekvens.js";
 import {
   somInndata,
   vilkaarligDesimal,
@@ -13,6 +15,7 @@ import {
   vilkaarligNoekkel,
   vilkaarligOppgjoer,
 } from "./vilkaarligOppgjoer.js";
+import { GYLDIGE_RAMME } from "./vilkaarligRamme.js";
 
 const sats = fc.integer({ min: -50, max: 150 }).map((promille) => promille / 1000);
 
@@ -113,4 +116,7 @@ export const GYLDIGE_INNDATA: Readonly<Record<string, fc.Arbitrary<unknown>>> = 
   lesTariff: vilkaarligTabell,
   hentTariff: tariffvalg,
   hentDeflator: fc.record({ aar: fc.integer({ min: 2016, max: 2022 }) }),
+  ...GYLDIGE_DATA,
+  ...GYLDIGE_RAMME,
+  ...GYLDIGE_KONSEKVENS,
 };

@@ -9,7 +9,7 @@ import { TOLVDELER } from "./vilkaarligOppgjoer.js";
 const HALVE = ["5", "50", "500000", "49999999999999999999", "4999999", "50000000000000000001", "5000001"];
 
 /** A decimal from 0 of any size that the contract takes, often a tie, sometimes with needless zeros. */
-function tilfeldigDesimal(t: Terning): string {
+export function tilfeldigDesimal(t: Terning): string {
   const slag = t.under(20);
   if (slag < 6) return String(t.under(100_000));
   if (slag < 11) return `${t.under(1_000_000)}.${t.sifre(1 + t.under(4))}`;
@@ -37,14 +37,15 @@ function tilfeldigAntall(t: Terning): number {
 }
 
 /** Different codes in random order. */
-function tilfeldigeKoder(t: Terning): Tjenestekode[] {
+export function tilfeldigeKoder(t: Terning): Tjenestekode[] {
   const antall = tilfeldigAntall(t);
   const koder = new Set<Tjenestekode>();
   while (koder.size < antall) koder.add(t.ett(TJENESTEKODER));
   return [...koder];
 }
 
-const tilfeldigePriser = (t: Terning, koder: readonly Tjenestekode[]): Record<string, string> =>
+/** A price for each code. */
+export const tilfeldigePriser = (t: Terning, koder: readonly Tjenestekode[]): Record<string, string> =>
   Object.fromEntries(koder.map((kode) => [kode, t.enAv(3) ? tilfeldigDesimal(t) : String(t.under(5000))]));
 
 function tilfeldigHode(t: Terning) {

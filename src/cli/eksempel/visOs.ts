@@ -1,5 +1,5 @@
 import { hentTjeneste, skrivNorskTall } from "../../index.js";
-import { type Rad, skrivTabell } from "../tabell.js";
+import { hoeyre, type Rad, skrivTabell, venstre } from "../tabell.js";
 import type { OsSammenhold, Sammenhold, VistLinje } from "./sammenholdOs.js";
 
 /** Shows a number as the form does: empty cells as a dash. */
@@ -7,9 +7,6 @@ const tall = (tekst: string | null) => (tekst === null ? "-" : skrivNorskTall(te
 
 const dom = ({ avvik }: Sammenhold<unknown>) =>
   avvik.length === 0 ? "stemmer" : `AVVIK: ${avvik.join("; ")}`;
-
-const venstre = (tittel: string) => ({ tittel, side: "venstre" as const });
-const hoeyre = (tittel: string) => ({ tittel, side: "hoeyre" as const });
 
 function visOppstilling(rader: OsSammenhold["oppstilling"]): string {
   return skrivTabell(

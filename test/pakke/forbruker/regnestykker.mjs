@@ -53,6 +53,41 @@ const AKONTO = {
   ],
 };
 
+const INDEKSER = [
+  { aar: 2019, deflator: "0.028", demografi: "0.00518" },
+  { aar: 2020, deflator: "0.031", demografi: "0.00518" },
+  { aar: 2021, deflator: "0.027", demografi: "0.0025" },
+];
+
+/** Fusa from 2018 (S003, l. 877–914). */
+const FUSA = { grunnlag: { aar: 2018, beloep: "95191715" }, tilAar: 2020, indekser: INDEKSER };
+
+/** A merger on the way, months, a cap, and the phase-out. */
+const FORLOEP = {
+  kommune: "Bjørnafjorden",
+  fraAar: 2019,
+  tilAar: 2023,
+  deler: [
+    {
+      navn: "Os",
+      grunnlag: { aar: 2018, beloep: "250000000.5" },
+      perioder: [{ fra: "2019-05", til: "2019", ordning: "modellA" }],
+    },
+    { navn: "Fusa", grunnlag: FUSA.grunnlag },
+  ],
+  sammenslaainger: [
+    {
+      navn: "Bjørnafjorden",
+      deler: ["Os", "Fusa"],
+      perioder: [{ fra: "2020", til: "2021-12-31", ordning: "modellA" }],
+    },
+  ],
+  indekser: INDEKSER,
+  aktivitet: [2019, 2020, 2021].map((aar) => ({ aar, beloep: "500000000.25" })),
+  rundsum: [2019, 2020, 2021].map((aar) => ({ aar, beloep: "17000000" })),
+  bortfaltRefusjon: [2019, 2020, 2021].map((aar) => ({ regnskapsaar: aar, beloep: "80000000" })),
+};
+
 /** Too long for anything but exact decimals. */
 const STORT = {
   maaneder: 5,
@@ -64,7 +99,9 @@ const STORT = {
 };
 
 const TALLFELT = new Set(
-  "noekkel aarsvolum gjennomfoert beloep aarsbeloep timerPerUke plasser deflator HTAMDK UK".split(" "),
+  "noekkel aarsvolum gjennomfoert beloep aarsbeloep timerPerUke plasser deflator demografi uttrekk HTAMDK UK".split(
+    " ",
+  ),
 );
 
 /** Copies an input with its decimals as the host writes them. */
@@ -95,6 +132,30 @@ export function regn(sio, tall = (tekst) => tekst) {
       sio.indekserTariff(
         medTall({ tariff: TARIFF, tilAar: 2021, deflatorer: [{ aar: 2021, deflator: "0.038" }] }, tall),
       ),
+    uttrekk: () => sio.beregnUttrekk(medTall(FUSA, tall)),
+    samletUttrekk: () =>
+      sio.beregnSamletUttrekk({
+        deler: ["a", "b"].map((navn) => ({ navn, ...medTall(FUSA, tall), maaneder: 5 })),
+      }),
+    inntektspaaslag: () =>
+      sio.beregnInntektspaaslag(medTall({ uttrekk: "950000000.1", aar: 2020, maaneder: 7 }, tall)),
+    demografiSomGir: () =>
+      sio.finnDemografiSomGir({
+        ...medTall({ ...FUSA, indekser: INDEKSER.map(({ demografi: _, ...rad }) => rad) }, tall),
+        publisert: { beloep: 101939000, avrundetTil: 1000 },
+      }),
+    forloep: () => sio.beregnForloep(medTall(FORLOEP, tall)),
+    avvistForloep: () => sio.beregnForloep({ ...FORLOEP, fraAar: 2016, rundsum: [], tilAar: "2021" }),
+    kontroll: () =>
+      sio.kontrollerTall({
+        publisert: { vist: 372670000, avrundetTil: 1000 },
+        beregnet: {
+          sum: [
+            { vist: "270732000", avrundetTil: 1000 },
+            { vist: 101939000, avrundetTil: "1000" },
+          ],
+        },
+      }),
     norsk: () => [
       sio.skrivNorskTall(tall("-3935425.27")),
       sio.skrivNorskTall(tall("123456789012345678901234567890.005"), { desimaler: 2 }),

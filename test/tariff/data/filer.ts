@@ -90,7 +90,7 @@ export function skjemaFor({ navn }: Datafil, adresse: string): Json {
 }
 
 /** The content of a file, typed: only for files that the schema test has validated. */
-function innholdAv<T>(navn: string): T {
+export function innholdAv<T>(navn: string): T {
   const fil = DATAFILER.find((f) => f.navn === navn);
   if (fil === undefined) throw new Error(`tariffs/${navn} finnes ikke`);
   return fil.innhold as T;

@@ -1,17 +1,8 @@
 // The validator itself: every rule of the schemas that a slip of the hand may break is caught.
 
 import { describe, expect, it } from "vitest";
-import { DATAFILER, skjemaFor } from "./filer.js";
-import { erObjekt, type Json, valider } from "./jsonSchema.js";
-
-/** Validates a data file after one text in it has been replaced with another. */
-function medEndring(navn: string, fra: string | RegExp, til: string): string[] {
-  const fil = DATAFILER.find((f) => f.navn === navn);
-  if (fil === undefined || !erObjekt(fil.innhold)) throw new Error(`${navn} finnes ikke`);
-  const endret = fil.tekst.replace(fra, til);
-  if (endret === fil.tekst) throw new Error(`fant ikke ${fra} i ${navn}`);
-  return valider(JSON.parse(endret), skjemaFor(fil, String(fil.innhold["$schema"])));
-}
+import { type Json, valider } from "./jsonSchema.js";
+import { medEndring } from "./medEndring.js";
 
 const T2016 = "enhetspriser/2016-sone-1-gruppe-1.json";
 const T2019 = "enhetspriser/2019-sone-1-gruppe-1.json";

@@ -2,9 +2,13 @@ import { AKONTOTILFELLER } from "./aKonto.js";
 import { AKTIVITETSTILFELLER } from "./aktivitet.js";
 import { FELTTILFELLER } from "./felt.js";
 import { FLERTERMINTILFELLER } from "./flereTerminer.js";
+import { FORLOEPSTILFELLER } from "./forloep.js";
+import { KOMMUNETILFELLER } from "./kommuner.js";
+import { KONSEKVENSTILFELLER } from "./konsekvens.js";
 import { NOEKKELTILFELLER } from "./noekler.js";
 import { OPPSLAGSTILFELLER } from "./oppslag.js";
 import { PRISTILFELLER } from "./priser.js";
+import { RAMMETILFELLER } from "./ramme.js";
 import { TALLTILFELLER } from "./tall.js";
 import { TARIFFTILFELLER } from "./tariffer.js";
 import type { Tilfelle } from "./tilfelle.js";
@@ -22,4 +26,8 @@ export const TILFELLER: readonly Tilfelle[] = [
   ...OPPSLAGSTILFELLER,
   ...ULESELIGETILFELLER,
   ...AKTIVITETSTILFELLER,
+  ...KOMMUNETILFELLER,
+  ...KONSEKVENSTILFELLER,
+  ...RAMMETILFELLER,
+  ...FORLOEPSTILFELLER,
 ];

@@ -1,11 +1,9 @@
 // What is legal but doubtful: it is computed, and said.
 
-import type { Merknadskode, Sti } from "../../../src/index.js";
 import { aktivitetsdel, TJENESTEKODER } from "../../../src/index.js";
-import { medLinje, oppgjoer } from "./tilfelle.js";
+import { type Merknadstilfelle, medLinje, oppgjoer } from "./tilfelle.js";
 
-/** A doubtful input: the rule, what is doubtful, by which code, where, and what the message must say. */
-export type Merknadstilfelle = readonly [string, Merknadskode, string, unknown, Sti, RegExp];
+export type { Merknadstilfelle } from "./tilfelle.js";
 
 const tariff = (aar: number) => ({ aar, sone: "1", reisetidsgruppe: 1 });
 const medTariff = (aar: number, endret: object = {}) =>

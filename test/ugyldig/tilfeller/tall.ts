@@ -72,8 +72,11 @@ const FELT: readonly (readonly [string, Sti, (tall: unknown) => unknown, boolean
     false,
   ],
   ["fordelAKonto", ["aarsbeloep"], (aarsbeloep) => ({ aarsbeloep, terminer }), true],
-  ["skrivNorskTall", [], (tall) => tall, false],
 ];
+
+/** What is written may have the decimals of an exact result, which no input may. */
+const SKREVET: typeof FELT = [["skrivNorskTall", [], (tall) => tall, false]];
+const erLangt = (tall: unknown) => typeof tall === "string" && /^\d+\.\d{21,}$/.test(tall);
 
 /** Prices are looked up while the lines are read, so a line beside the bad one is left out here. */
 const PRISFELT: typeof FELT = [
@@ -86,9 +89,12 @@ const PRISFELT: typeof FELT = [
   ["beregnAKonto", ["priser", "UK"], (UK) => ({ priser: { UK }, linjer: [] }), true],
 ];
 
-export const TALLTILFELLER: readonly Tilfelle[] = [...FELT, ...PRISFELT].flatMap(
+export const TALLTILFELLER: readonly Tilfelle[] = [...FELT, ...PRISFELT, ...SKREVET].flatMap(
   ([beregning, sti, lag, ikkeUnderNull]) =>
-    [...IKKE_TALL, ...(ikkeUnderNull ? NEGATIVE : [])].flatMap(([tall, kode, ...meldinger]) =>
+    [
+      ...IKKE_TALL.filter(([tall]) => beregning !== "skrivNorskTall" || !erLangt(tall)),
+      ...(ikkeUnderNull ? NEGATIVE : []),
+    ].flatMap(([tall, kode, ...meldinger]) =>
       meldinger.map((melding) => ({
         navn: `N-1: ${sti.join(".")} = ${typeof tall === "string" ? JSON.stringify(tall).slice(0, 30) : String(tall).slice(0, 30)}`,
         kode,

@@ -1,4 +1,4 @@
-import type { Feilkode, Sti } from "../../../src/index.js";
+import type { Feilkode, Merknadskode, Sti } from "../../../src/index.js";
 
 /** A bad input: what is refused, by which code, where, and what the message must say. */
 export type Tilfelle = {
@@ -10,6 +10,9 @@ export type Tilfelle = {
   readonly sti: Sti;
   readonly melding: RegExp;
 };
+
+/** A doubtful input: the rule, what is doubtful, by which code, where, and what the message must say. */
+export type Merknadstilfelle = readonly [string, Merknadskode, string, unknown, Sti, RegExp];
 
 export const LINJE = { kode: "BPAN", aarsvolum: 3650, gjennomfoert: 900 };
 

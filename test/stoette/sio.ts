@@ -1,0 +1,25 @@
+import { kjoer } from "../../src/cli/kjoer.js";
+
+/** Runs the command in this process, with a text as standard input. */
+export async function sio(argv: readonly string[], inn: string | Uint8Array[] = "") {
+  let ut = "";
+  let feil = "";
+  const biter = typeof inn === "string" ? [Buffer.from(inn)] : inn;
+  const kode = await kjoer(argv, {
+    lesBytes: async function* () {
+      yield* biter;
+    },
+    skriv: async (tekst) => {
+      ut += tekst;
+      return true;
+    },
+    skrivFeil: (tekst) => {
+      feil += tekst;
+    },
+  });
+  return { kode, ut, feil };
+}
+
+/** Gives the codes and messages that stand on standard error. */
+export const feilkoder = (tekst: string): string[] =>
+  JSON.parse(tekst).feil.map((f: { kode: string }) => f.kode);
