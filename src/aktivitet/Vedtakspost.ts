@@ -160,7 +160,7 @@ function settMengde(mengde: Mengde, hel: number, stor: bigint, dager: number): v
  * V-1: a week is 7 days, a place a døgn a day. V-5: a month is 4 weeks, so 28 days, unless chosen otherwise. A-3: a year is 365 days.
  * An amount for the whole vedtak is spread evenly on its days.
  */
-export function settPer(
+function settPer(
   post: Vedtakspost,
   hel: number,
   stor: bigint,

@@ -1,4 +1,4 @@
-import { lesDato } from "../dato/dato.js";
+import { lesDatoHurtig } from "../dato/lesDatoHurtig.js";
 import { erNavn } from "../grense/felt.js";
 import { lesTall } from "../tall/lesTall.js";
 import { fortegn } from "../tall/Tall.js";
@@ -74,8 +74,8 @@ function lesOpphoer(inn: unknown, post: Vedtakspost, regler: Regelvalg): boolean
     let fra: number | undefined;
     let til: number | undefined;
     for (const navn in ledd) {
-      if (navn === "fra") fra = lesDato(ledd[navn]);
-      else if (navn === "til") til = lesDato(ledd[navn]);
+      if (navn === "fra") fra = lesDatoHurtig(ledd[navn]);
+      else if (navn === "til") til = lesDatoHurtig(ledd[navn]);
       else return false;
     }
     if (fra === undefined || til === undefined || til < fra) return false;
@@ -139,8 +139,8 @@ export function lesVedtakHurtig(inn: unknown, post: Vedtakspost, oppsett: Leseop
     const verdi = inn[navn];
     if (navn === "bruker") bruker = lesIdent(verdi);
     else if (navn === "kode") kode = verdi;
-    else if (navn === "fra") fra = lesDato(verdi);
-    else if (navn === "til") til = verdi === undefined ? UTEN_SLUTT : lesDato(verdi);
+    else if (navn === "fra") fra = lesDatoHurtig(verdi);
+    else if (navn === "til") til = verdi === undefined ? UTEN_SLUTT : lesDatoHurtig(verdi);
     else if (navn === "timerPerUke") timer = verdi;
     else if (navn === "plasser") plasser = verdi;
     else if (navn === "opphoer") opphoer = verdi;
