@@ -120,21 +120,49 @@ type Endring = { fravaer: number[]; paaslag: number };
 
 /** Takes from each version the days on which a later one is valid, and the 3 døgn from one that isn't valid on its last day. */
 function vikForSenere(lager: Radlager, versjoner: readonly number[], endringer: Map<number, Endring>): void {
-  versjoner.forEach((rad, i) => {
+  const senere: number[] = []; // the days of the versions that start later, from the last version to the first
+  let antallSenere = 0;
+  for (let i = versjoner.length - 1; i >= 0; i -= 1) {
+    const rad = versjoner[i] ?? 0;
     const [fra, til] = [lager.fra[rad] ?? 0, lager.til[rad] ?? 0];
     const fravaer = fravaerI(lager, rad);
     let antall = fravaer.length / 2;
     let paaslag = paaslagI(lager, rad);
     let viker = false;
-    for (const senere of versjoner.slice(i + 1)) {
-      const [a, b] = [Math.max(fra, lager.fra[senere] ?? 0), Math.min(til, gyldigTil(lager, senere))];
+    for (let k = 0; k < 2 * antallSenere; k += 2) {
+      const [a, b] = [Math.max(fra, senere[k] ?? 0), Math.min(til, senere[k + 1] ?? 0)];
       if (b < a) continue;
       antall = foeyInn(fravaer, antall, a, b);
       viker = true;
       if (b === til) paaslag = 0;
     }
     if (viker) endringer.set(rad, { fravaer: fravaer.slice(0, 2 * antall), paaslag });
-  });
+    antallSenere = foeyInn(senere, antallSenere, fra, gyldigTil(lager, rad));
+  }
+}
+
+/** Gives the days that any of the rows is valid on, as sorted, disjoint pairs. */
+function dagerMedVedtak(lager: Radlager, rader: readonly number[]): number[] {
+  const par: number[] = [];
+  for (const rad of [...rader].sort((a, b) => (lager.fra[a] ?? 0) - (lager.fra[b] ?? 0))) {
+    const [fra, til] = [lager.fra[rad] ?? 0, gyldigTil(lager, rad)];
+    if (til < fra) continue;
+    const slutt = par.at(-1);
+    if (slutt === undefined || fra > slutt + 1) par.push(fra, til);
+    else if (til > slutt) par[par.length - 1] = til;
+  }
+  return par;
+}
+
+/** Tells whether a day is in one of sorted, disjoint pairs. */
+function dekker(par: readonly number[], dag: Dagnummer): boolean {
+  let [fra, til] = [0, par.length / 2];
+  while (fra < til) {
+    const midt = (fra + til) >> 1;
+    if ((par[2 * midt + 1] ?? 0) < dag) fra = midt + 1;
+    else til = midt;
+  }
+  return 2 * fra < par.length && (par[2 * fra] ?? 0) <= dag;
 }
 
 /** Takes from the 3 døgn those days on which the bruker has another vedtak with the asterisk. */
@@ -143,20 +171,21 @@ function trekkEtterfoelgere(
   rader: readonly number[],
   endringer: Map<number, Endring>,
 ): void {
-  const { sisteDag } = lager.akk.regler;
+  // a vedtak is not valid on the days after it, so those of all of them are those of the others
+  const opptatt = dagerMedVedtak(
+    lager,
+    rader.filter((rad) => harStjerne(lager.kode[rad] ?? 0)),
+  );
   for (const rad of rader) {
-    const endring = endringer.get(rad) ?? { fravaer: fravaerI(lager, rad), paaslag: paaslagI(lager, rad) };
-    if (endring.paaslag === 0) continue;
-    const foerste = (lager.til[rad] ?? 0) + (sisteDag === "telles" ? 1 : 0);
-    let { paaslag } = endring;
-    for (const annen of rader) {
-      if (annen === rad || !harStjerne(lager.kode[annen] ?? 0)) continue;
-      for (let i = 0; i < 3; i += 1) {
-        const dag = foerste + i;
-        if (dag >= (lager.fra[annen] ?? 0) && dag <= gyldigTil(lager, annen)) paaslag &= ~(1 << i);
-      }
+    const foer = endringer.get(rad)?.paaslag ?? paaslagI(lager, rad);
+    if (foer === 0) continue;
+    const foerste = gyldigTil(lager, rad) + 1;
+    let paaslag = foer;
+    for (let i = 0; i < 3; i += 1) {
+      if (dekker(opptatt, foerste + i)) paaslag &= ~(1 << i);
     }
-    if (paaslag !== endring.paaslag) endringer.set(rad, { ...endring, paaslag });
+    if (paaslag === foer) continue;
+    endringer.set(rad, { fravaer: endringer.get(rad)?.fravaer ?? fravaerI(lager, rad), paaslag });
   }
 }
 
