@@ -1,4 +1,6 @@
 /** The benchmark of the count of vedtak from objects: against decimal.js, zod and JSON.parse, and how it grows. */
+import { spawnSync } from "node:child_process";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { Decimal } from "decimal.js";
 import * as z from "zod";
@@ -78,65 +80,85 @@ function lagZod({ TJENESTEKODER }) {
   };
 }
 
-/** Times ways of doing the same in interleaved rounds, with a full collection before each, so that none pays for another's garbage. */
-function maal(maalinger, antall, runder) {
-  const tider = Object.fromEntries(Object.keys(maalinger).map((navn) => [navn, []]));
-  for (let runde = 0; runde < runder; runde += 1) {
-    for (const [navn, kjoer] of Object.entries(maalinger)) {
-      globalThis.gc?.();
-      tider[navn].push((arbeidstid(kjoer) * NS_PER_US) / antall);
-    }
-  }
-  return {
-    ns: (navn) => median(tider[navn]),
-    forhold: (navn, mot) => median(tider[navn].map((t, i) => t / tider[mot][i])),
+/** The ways that are timed, each by itself: what they do with the records, as text and as objects. */
+const MAATER = {
+  bibliotek:
+    (sio, { inn }) =>
+    () =>
+      sio.beregnAktivitet(inn),
+  json:
+    (_sio, { tekst }) =>
+    () =>
+      JSON.parse(tekst),
+  desimal: (sio, { inn }) => {
+    const telling = lagDesimaltelling(sio);
+    return () => telling(inn.periode, inn.vedtak);
+  },
+  zod: (sio, { inn }) => {
+    const les = lagZod(sio);
+    return () => les(inn.vedtak);
+  },
+};
+
+/** Times one way in this process and prints the median in nanoseconds a record; a full collection before each run. */
+async function maalHer(maate, antall, bibliotek) {
+  const sio = await import(bibliotek);
+  // record by record: a text of several million is longer than a string can be
+  const vedtak = Array.from(lagVedtaksliste({ stoerrelse: antall, kommuner: 1 }), (v) =>
+    JSON.parse(JSON.stringify(v)),
+  );
+  const tekst = maate === "json" ? JSON.stringify(vedtak) : "";
+  const kjoer = MAATER[maate](sio, { tekst, inn: { periode: PERIODE, vedtak } });
+  const gjentatt = Math.max(1, Math.round(MILLION / 5 / antall));
+  const runde = () => {
+    for (let i = 0; i < gjentatt; i += 1) kjoer();
   };
+  runde();
+  const tider = Array.from({ length: RUNDER }, () => {
+    globalThis.gc();
+    return (arbeidstid(runde) * NS_PER_US) / (antall * gjentatt);
+  });
+  console.log(median(tider));
+}
+
+/** Times one way in a process of its own, so that none pays for another's memory. */
+function maal(maate, antall, bibliotek) {
+  const fil = fileURLToPath(import.meta.url);
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ["--expose-gc", "--max-old-space-size=6000", fil, maate, String(antall), bibliotek],
+    { encoding: "utf8" },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return Number(stdout);
 }
 
 /** Shows the figures; false where the ways disagree. */
-export function visAktivitet(sio, { antall = MILLION, runder = RUNDER } = {}) {
-  const tekst = JSON.stringify([...lagVedtaksliste({ stoerrelse: antall, kommuner: 1 })]);
-  const vedtak = JSON.parse(tekst);
-  const telling = lagDesimaltelling(sio);
-  const lesMedZod = lagZod(sio);
-  const inn = { periode: PERIODE, vedtak };
+export function visAktivitet(sio, bibliotek, { antall = MILLION } = {}) {
   overskrift(`${antall} vedtak with 0–2 interruptions, from objects, one quarter; × the library`);
-  const { linjer, mottakere } = sio.beregnAktivitet(inn);
-  const enige = isDeepStrictEqual({ linjer, mottakere }, telling(PERIODE, vedtak));
+  const vedtak = [...lagVedtaksliste({ stoerrelse: antall / 10, kommuner: 1 })];
+  const { linjer, mottakere } = sio.beregnAktivitet({ periode: PERIODE, vedtak });
+  const enige = isDeepStrictEqual({ linjer, mottakere }, lagDesimaltelling(sio)(PERIODE, vedtak));
   console.log(`  library and decimal.js ${enige ? "agree" : "DISAGREE"} in all ${linjer.length} lines`);
-  const { ns, forhold } = maal(
-    {
-      bibliotek: () => sio.beregnAktivitet(inn),
-      json: () => JSON.parse(tekst),
-      desimal: () => telling(PERIODE, vedtak),
-      zod: () => lesMedZod(vedtak),
-    },
-    antall,
-    runder,
-  );
-  const vis = (hva, navn) => rad(hva, ns(navn), "ns", ganger(forhold(navn, "bibliotek")));
-  vis("library: every field checked, recipients, overlaps", "bibliotek");
-  vis("JSON.parse of the same", "json");
-  vis("decimal.js: no checks, recipients, no overlaps", "desimal");
-  vis("zod: each record parsed, nothing counted", "zod");
+  const vedMillion = maal("bibliotek", antall, bibliotek);
+  rad("library: every field checked, recipients, overlaps", vedMillion, "ns", ganger(1));
+  for (const [maate, hva] of [
+    ["json", "JSON.parse of the same"],
+    ["desimal", "decimal.js: no checks, recipients, no overlaps"],
+    ["zod", "zod: each record parsed, nothing counted"],
+  ]) {
+    const ns = maal(maate, antall, bibliotek);
+    rad(hva, ns, "ns", ganger(ns / vedMillion));
+  }
   overskrift("Growth: a vedtak, by how many; × the one at a million");
-  const storrelser = [10_000, 100_000, antall].filter((n) => n <= antall);
-  const biter = new Map(storrelser.map((n) => [n, vedtak.slice(0, n)]));
-  const ved = (n) => {
-    const gjentatt = Math.max(1, Math.round(antall / 5 / n));
-    return maal(
-      {
-        en: () => {
-          for (let i = 0; i < gjentatt; i += 1)
-            sio.beregnAktivitet({ periode: PERIODE, vedtak: biter.get(n) });
-        },
-      },
-      n * gjentatt,
-      runder,
-    ).ns("en");
-  };
-  const tider = storrelser.map((n) => [n, ved(n)]);
-  const siste = tider.at(-1)?.[1] ?? 1;
-  for (const [n, t] of tider) rad(String(n), t, "ns", ganger(t / siste));
+  for (const n of [antall / 100, antall / 10, antall, 2 * antall]) {
+    const ns = n === antall ? vedMillion : maal("bibliotek", n, bibliotek);
+    rad(String(n), ns, "ns", ganger(ns / vedMillion));
+  }
   return enige;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const [maate, antall, bibliotek] = process.argv.slice(2);
+  await maalHer(maate, Number(antall), bibliotek);
 }

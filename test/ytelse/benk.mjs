@@ -116,5 +116,5 @@ if (visEnighet(data, sio, desimalregning, regneark)) {
   visOppgjoer("JSON numbers of two decimals", sio, desimalregning, regneark, data.tall);
   visVekst(sio.beregnKorreksjonsoppgjoer, data.tekst);
   visAnnet(sio, data);
-  if (!visAktivitet(sio)) process.exitCode = 1;
+  if (!visAktivitet(sio, BIBLIOTEK.href)) process.exitCode = 1;
 } else process.exitCode = 1;
