@@ -36,7 +36,7 @@ export {
   kontrollerKoder,
   type UkjentKode,
 } from "./aktivitet/kontrollerKoder.js";
-export type { KvalitetInn } from "./aktivitet/kvalitetsvalg.js";
+export type { KvalitetInn, Kvalitetsvalg } from "./aktivitet/kvalitetsvalg.js";
 export { lagKodekart } from "./aktivitet/lagKodekart.js";
 export type { AktivitetFelles, AktivitetInn, PeriodeaktivitetInn } from "./aktivitet/lesAktivitet.js";
 export {
@@ -70,7 +70,8 @@ export type {
   Periodeaktivitet,
 } from "./aktivitet/resultat.js";
 export type { Opphoer, VedtakInn, Vedtaksmengde } from "./aktivitet/Vedtak.js";
-export type { Aktivitetsvalg } from "./aktivitet/valg.js";
+export type { Per } from "./aktivitet/Vedtakspost.js";
+export type { Aktivitetsvalg, Regelvalg } from "./aktivitet/valg.js";
 export {
   erSioFeil,
   type Feilkode,
