@@ -69,6 +69,24 @@ export type {
   Kommuneresultat,
   Periodeaktivitet,
 } from "./aktivitet/resultat.js";
+export { aktivitetsdelFraStroem, type Stroemdel } from "./aktivitet/stroem/aktivitetsdelFraStroem.js";
+export { beregnAktivitetFraStroem } from "./aktivitet/stroem/beregnAktivitetFraStroem.js";
+export { finnRadgrense } from "./aktivitet/stroem/finnRadgrense.js";
+export type {
+  Fremdrift,
+  Nettstroem,
+  Periodestroemaktivitet,
+  PeriodestroemInn,
+  Stroemaktivitet,
+  StroemaktivitetInn,
+  Stroembrukere,
+  Stroemformat,
+  Stroemkommune,
+  Stroemlinje,
+  Stroemrapport,
+  Stroemvalg,
+  Vedtaksstroem,
+} from "./aktivitet/stroem/Stroem.js";
 export type { Opphoer, VedtakInn, Vedtaksmengde } from "./aktivitet/Vedtak.js";
 export type { Per } from "./aktivitet/Vedtakspost.js";
 export type { Aktivitetsvalg, Regelvalg } from "./aktivitet/valg.js";

@@ -5,6 +5,7 @@ import type { Tjenestekode } from "../tjenestekoder/koder.js";
 import type { Enhet } from "../tjenestekoder/Tjeneste.js";
 import { type Aktivitetsmerknad, lagMerknad } from "./Aktivitetsmerknad.js";
 import { type Celle, merknaderTilResultat, slaaSammenCeller, type Telling } from "./telling.js";
+import { utenMottakere } from "./utenMottakere.js";
 import { type Aktivitetsvalg, valgForResultat } from "./valg.js";
 import { skrivVolum } from "./volum.js";
 
@@ -63,15 +64,20 @@ function skrivCelle({ koder, mottakere }: Celle): { linjer: Aktivitetslinje[]; m
 }
 
 /** Says that the counts of recipients of different partials were added up. */
-function brukermerknader({ lagtSammen }: Telling): Merknad[] {
-  if (!lagtSammen) return [];
+function brukermerknader({ lagtSammen, brukere }: Telling): Merknad[] {
+  if (!lagtSammen || brukere === "ingen") return [];
   const melding =
     "Mottakerne er talt i hver del og lagt sammen: svaret er riktig når ingen bruker er i flere deler, ellers er noen talt flere ganger.";
   return [lagMerknad("MOTTAKERE_KAN_VAERE_TALT_FLERE_GANGER", undefined, [], undefined, melding)];
 }
 
-/** Writes the result of a count. */
+/** Writes the result of a count; without recipients where they were not counted. */
 export function skrivResultat(telling: Telling): Aktivitet | Periodeaktivitet {
+  const svar = skrivAlt(telling);
+  return telling.brukere === "ingen" ? utenMottakere(svar) : svar;
+}
+
+function skrivAlt(telling: Telling): Aktivitet | Periodeaktivitet {
   const { perioder, enPeriode, regler } = telling;
   const kommuner =
     telling.kommuner.length > 0

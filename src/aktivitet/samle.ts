@@ -19,7 +19,7 @@ const HVORDAN: Readonly<Record<Avkorting, string>> = {
 };
 
 /** Says what is doubtful about a vedtak by itself. */
-function merknaderOm(post: Vedtakspost, nr: number, merknader: Aktivitetsmerknad[]): void {
+export function merknaderOm(post: Vedtakspost, nr: number, merknader: Aktivitetsmerknad[]): void {
   const navn = post.id ?? nr;
   const dager = { fra: post.fra, til: post.til };
   for (const kutt of post.avkortet) {

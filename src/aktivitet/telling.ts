@@ -12,8 +12,8 @@ import type { Brukertelling } from "./perBruker.js";
 import type { Radlager } from "./radlager.js";
 import type { Regelvalg } from "./valg.js";
 
-/** How the recipients were counted: all of them known, or counts of parts that were promised to have no bruker in common. */
-export type Brukere = "alle" | "adskilt";
+/** How the recipients were counted: all of them known, counts of parts that were promised to have no bruker in common, or not at all. */
+export type Brukere = "alle" | "adskilt" | "ingen";
 
 /** What is counted of a code in a municipality and period; sums are 10^-20 by the days that they are spread on. */
 type Kodetelling = {
@@ -100,7 +100,7 @@ export function merknaderTilResultat({ vist, antall }: Merknadsliste): readonly 
 
 /** Reads the sums and counts out of a store whose brukere are gone through. */
 export function tellOpp(
-  lager: Radlager,
+  lager: Pick<Radlager, "akk">,
   brukere: Brukertelling,
   merknader: Pick<Merknadsliste, "vist" | "antall">,
   oppsett: { enPeriode: boolean; brukere: Brukere; maksMerknader: number | undefined },

@@ -189,7 +189,7 @@ export function* lagVedtaksliste({ stoerrelse = "kommune", froe = FROE, kommuner
   let nr = 0;
   for (let b = 0; nr < antall; b += 1) {
     const kommune = antallKommuner === 1 ? undefined : String(301 + 13 * under(antallKommuner));
-    const bruker = `p${(b * 7919 + 104_729).toString(36)}`;
+    const bruker = `p${(b * 7919 + 104_729).toString(36).padStart(7, "0")}`; // sorted as they come
     for (const tjeneste of velgPakke(under)) {
       // now and then a service has been decided anew: the old vedtak ends the day before the new one starts
       const start = NYTTAAR - under(1100) + under(250);

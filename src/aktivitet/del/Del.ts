@@ -39,7 +39,8 @@ export type Delkommune = {
 
 /** Sums and counts; exact where no bruker is in two partials, as when they are split by bruker or by municipality. */
 export type AdskiltDel<E extends boolean = boolean> = Delhode<E> & {
-  readonly brukere: "adskilt";
+  /** `ingen`: from a stream whose recipients were not counted; the result then has none. */
+  readonly brukere: "adskilt" | "ingen";
   /** Whether counts of several partials were added up. */
   readonly lagtSammen: boolean;
   readonly kommuner: readonly Delkommune[];

@@ -3,7 +3,6 @@ import type { Problem } from "../../feil.js";
 import { delfelt, ettAv, lat } from "../../grense/felt.js";
 import { frys } from "../../grense/frys.js";
 import { erObjekt, krev, type Lest, lesMedSkjema, vedGrensen } from "../../grense/lesInndata.js";
-import { sammenlignTekst } from "../Aktivitetsmerknad.js";
 import {
   type AktivitetInn,
   aktivitetsfelt,
@@ -12,11 +11,10 @@ import {
   type PeriodeaktivitetInn,
 } from "../lesAktivitet.js";
 import { samle } from "../samle.js";
-import { merknadsliste, ordneMerknader } from "../telling.js";
+import { merknadsliste } from "../telling.js";
 import { tellSamling } from "../tellSamling.js";
-import { noekkelmerke } from "./brukerhash.js";
 import type { Aktivitetsdel } from "./Del.js";
-import { skrivHode, skrivRader, skrivTelling } from "./skrivDel.js";
+import { skrivHode, skrivNoeklet, skrivTelling } from "./skrivDel.js";
 
 /** How a partial carries the brukere; exactly one of the two. */
 export type BrukereInn = {
@@ -59,9 +57,11 @@ function brukerproblemer(inn: Readonly<Record<string, unknown>>): Problem[] {
   return [{ kode: "MANGLER_VALG", sti: [], melding }];
 }
 
-type LestDel = { readonly lest: LestAktivitet; readonly brukernoekkel: string | undefined };
+/** The input of a partial as read. */
+export type LestDelinndata = { readonly lest: LestAktivitet; readonly brukernoekkel: string | undefined };
 
-function lesDelinndata(inn: unknown): Lest<LestDel> {
+/** Reads the input of a partial, all but the vedtak, or gathers what is wrong with it. */
+export function lesDelinndata(inn: unknown): Lest<LestDelinndata> {
   const lest = lesMedSkjema(skjema(), inn);
   const resten = lesResten(lest, inn);
   const problemer = [...resten.problemer, ...(erObjekt(inn) ? brukerproblemer(inn) : [])];
@@ -104,12 +104,5 @@ export function aktivitetsdel(inn: AktivitetsdelInn): Aktivitetsdel {
     const telling = tellSamling(samling, lest, "adskilt");
     return frys(skrivTelling(telling, skrivHode(lest, telling.merknader)));
   }
-  const { kommuner } = samling.lager.akk;
-  return frys({
-    ...skrivHode(lest, ordneMerknader([merknadsliste(samling.merknader)], lest.maksMerknader)),
-    brukere: "noeklet",
-    noekkelmerke: noekkelmerke(brukernoekkel),
-    kommuner: kommuner.map((k) => k ?? null).sort((k, l) => sammenlignTekst(k ?? undefined, l ?? undefined)),
-    vedtak: skrivRader(samling.lager, brukernoekkel),
-  });
+  return frys(skrivNoeklet(samling.lager, lest, merknadsliste(samling.merknader), brukernoekkel));
 }

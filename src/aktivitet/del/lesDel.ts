@@ -42,7 +42,7 @@ const hode = () => ({
 const adskilt = /* @__PURE__ */ lat(() =>
   z.strictObject({
     ...hode(),
-    brukere: ettAv("Brukere", ["adskilt"]),
+    brukere: ettAv("Brukere", ["adskilt", "ingen"]),
     lagtSammen: z.boolean(),
     kommuner: z.array(
       z.strictObject({

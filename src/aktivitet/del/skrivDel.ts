@@ -7,11 +7,11 @@ import { sammenlignTekst } from "../Aktivitetsmerknad.js";
 import { EKSAKTE_DESIMALER, SKALADESIMALER, UTEN_SLUTT } from "../akkumulator.js";
 import type { LestAktivitet } from "../lesAktivitet.js";
 import { mengdeI, type Radlager } from "../radlager.js";
-import type { Merknadsliste, Telling } from "../telling.js";
+import { type Merknadsliste, ordneMerknader, type Telling } from "../telling.js";
 import { AVSLUTNINGER } from "../Vedtakspost.js";
 import { fravaerI } from "../versjoner.js";
-import { hashBruker } from "./brukerhash.js";
-import type { AdskiltDel, Delhode, Delkode, Delvedtak } from "./Del.js";
+import { hashBruker, noekkelmerke } from "./brukerhash.js";
+import type { AdskiltDel, Delhode, Delkode, Delvedtak, NoekletDel } from "./Del.js";
 
 /** Writes what every partial says. */
 export function skrivHode(lest: Omit<LestAktivitet, "oversetter">, { vist, antall }: Merknadsliste): Delhode {
@@ -45,11 +45,29 @@ export function skrivTelling(telling: Telling, hode: Delhode): AdskiltDel {
       mottakere,
     })),
   }));
-  return { ...hode, brukere: "adskilt", lagtSammen: telling.lagtSammen, kommuner };
+  const brukere = telling.brukere === "ingen" ? "ingen" : "adskilt";
+  return { ...hode, brukere, lagtSammen: telling.lagtSammen, kommuner };
+}
+
+/** Writes a store as a partial that carries its vedtak under keyed hashes. */
+export function skrivNoeklet(
+  lager: Radlager,
+  lest: LestAktivitet,
+  merknader: Pick<Merknadsliste, "vist" | "antall">,
+  noekkel: string,
+): NoekletDel {
+  const { kommuner } = lager.akk;
+  return {
+    ...skrivHode(lest, ordneMerknader([merknader], lest.maksMerknader)),
+    brukere: "noeklet",
+    noekkelmerke: noekkelmerke(noekkel),
+    kommuner: kommuner.map((k) => k ?? null).sort((k, l) => sammenlignTekst(k ?? undefined, l ?? undefined)),
+    vedtak: skrivRader(lager, noekkel),
+  };
 }
 
 /** Writes the rows of a store with keyed hashes for the brukere. */
-export function skrivRader(lager: Radlager, noekkel: string): Delvedtak[] {
+function skrivRader(lager: Radlager, noekkel: string): Delvedtak[] {
   const { akk } = lager;
   const ut: Delvedtak[] = [];
   for (let bruker = 0; bruker < lager.antallBrukere; bruker += 1) {

@@ -15,7 +15,7 @@ export function tellingAvSummer(v: AdskiltVerdi): Telling {
     perioder,
     enPeriode,
     regler,
-    brukere: "adskilt",
+    brukere: v.brukere,
     lagtSammen: v.lagtSammen,
     kommuner: v.kommuner.map(({ kommune, celler }) => ({
       kommune,
