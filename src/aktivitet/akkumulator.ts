@@ -47,6 +47,10 @@ export type Akkumulator = {
   readonly eksakt: Map<number, Map<number, bigint>>;
   /** Which periods the vedtak that was added last has counted days in, 1 or 0 each. */
   readonly telte: Uint8Array;
+  /** The days that each code's amounts are spread on in the fast sums. */
+  readonly egne: Uint8Array;
+  /** Whether a vedtak's last day counts. */
+  readonly sisteTelles: boolean;
 };
 
 /** Makes an accumulator with nothing in it. */
@@ -63,6 +67,8 @@ export function nyAkkumulator(perioder: readonly Periode[], regler: Regelvalg): 
     vedtak: new Float64Array(perioder.length * ANTALL_KODER),
     eksakt: new Map(),
     telte: new Uint8Array(perioder.length),
+    egne: Uint8Array.from(kodetabell().time, (_, kode) => egneDager(kode)),
+    sisteTelles: regler.sisteDag === "telles",
   };
 }
 
@@ -92,19 +98,15 @@ export function kommunenummer(akk: Akkumulator, kommune: string | undefined): nu
 }
 
 /** Adds to an exact sum. */
-function leggTilEksakt(akk: Akkumulator, celle: number, nevner: number, sum: bigint): void {
+export function leggTilEksakt(akk: Akkumulator, celle: number, nevner: number, sum: bigint): void {
   const summer = akk.eksakt.get(celle) ?? new Map<number, bigint>();
   akk.eksakt.set(celle, summer.set(nevner, (summer.get(nevner) ?? 0n) + sum));
 }
 
-/** Adds a whole number to a fast sum, and moves what grows too large. */
-function leggTilHel(akk: Akkumulator, celle: number, kode: number, ledd: number): void {
-  const ny = (akk.sum[celle] ?? 0) + ledd;
-  if (ny <= STOERSTE_SUM && ny >= -STOERSTE_SUM) akk.sum[celle] = ny;
-  else {
-    akk.sum[celle] = 0;
-    leggTilEksakt(akk, celle, egneDager(kode), BigInt(ny) * EKSAKT_PER_SKALA);
-  }
+/** Moves a fast sum that grows too large. */
+function flyttSum(akk: Akkumulator, celle: number, kode: number, sum: number): void {
+  akk.sum[celle] = 0;
+  leggTilEksakt(akk, celle, egneDager(kode), BigInt(sum) * EKSAKT_PER_SKALA);
 }
 
 /** Counts the days of [fra, til] that sorted, disjoint stretches cover: the first `antall` pairs of a list. */
@@ -127,15 +129,21 @@ function dekkede(
 }
 
 /** Counts the days of the three, of those that are given, that belong to a period (V-3 and its other readings). */
-function paaslagsdager(akk: Akkumulator, periode: Periode, til: Dagnummer, hvilke: number): number {
+function paaslagsdager(
+  akk: Akkumulator,
+  periodeFra: Dagnummer,
+  periodeTil: Dagnummer,
+  til: Dagnummer,
+  hvilke: number,
+): number {
   const { doegnpaaslag, sisteDag } = akk.regler;
-  if (doegnpaaslag !== "fordelt" && (til < periode.fra || til > periode.til)) return 0;
+  if (doegnpaaslag !== "fordelt" && (til < periodeFra || til > periodeTil)) return 0;
   const foerste = sisteDag === "telles" ? til + 1 : til;
   let dager = 0;
   for (let i = 0; i < DAGER_I_PAASLAGET; i += 1) {
     if ((hvilke & (1 << i)) === 0) continue;
     const dag = foerste + i;
-    if (doegnpaaslag === "hele" || (dag >= periode.fra && dag <= periode.til)) dager += 1;
+    if (doegnpaaslag === "hele" || (dag >= periodeFra && dag <= periodeTil)) dager += 1;
   }
   return dager;
 }
@@ -172,10 +180,10 @@ export function leggTil(
   antall: number,
   fortegn: 1 | -1,
 ): void {
-  const { perioder, telte, regler } = akk;
+  const { telte, sum, vedtak } = akk;
   const antallPerioder = telte.length;
-  const sisteTelte = til === UTEN_SLUTT || regler.sisteDag === "telles" ? til : til - 1;
-  const egne = mengde.hel >= 0 && mengde.dager === egneDager(kode);
+  const sisteTelte = akk.sisteTelles || til === UTEN_SLUTT ? til : til - 1;
+  const egne = mengde.hel >= 0 && mengde.dager === akk.egne[kode];
   for (let p = 0; p < antallPerioder; p += 1) {
     const periodeFra = akk.fra[p] ?? 0;
     const periodeTil = akk.til[p] ?? 0;
@@ -183,14 +191,16 @@ export function leggTil(
     const siste = sisteTelte < periodeTil ? sisteTelte : periodeTil;
     let dager = siste >= foerste ? siste - foerste + 1 : 0;
     if (dager > 0 && antall > 0) dager -= dekkede(foerste, siste, fravaer, start, antall);
-    const periode = perioder[p];
-    if (paaslag !== 0 && periode !== undefined) dager += paaslagsdager(akk, periode, til, paaslag);
+    if (paaslag !== 0) dager += paaslagsdager(akk, periodeFra, periodeTil, til, paaslag);
     telte[p] = dager > 0 ? 1 : 0;
     if (dager === 0) continue;
     const celle = (kommune * antallPerioder + p) * ANTALL_KODER + kode;
-    akk.vedtak[celle] = (akk.vedtak[celle] ?? 0) + fortegn;
-    if (egne) leggTilHel(akk, celle, kode, fortegn * dager * mengde.hel);
-    else {
+    vedtak[celle] = (vedtak[celle] ?? 0) + fortegn;
+    if (egne) {
+      const ny = (sum[celle] ?? 0) + fortegn * dager * mengde.hel;
+      if (ny <= STOERSTE_SUM && ny >= -STOERSTE_SUM) sum[celle] = ny;
+      else flyttSum(akk, celle, kode, ny);
+    } else {
       const stor = mengde.hel >= 0 ? BigInt(mengde.hel) * EKSAKT_PER_SKALA : mengde.stor;
       leggTilEksakt(akk, celle, mengde.dager, BigInt(fortegn * dager) * stor);
     }

@@ -134,20 +134,26 @@ export function tellOpp(
 
 /** Adds up counts of a code: the sums by the days they are spread on. */
 function slaaSammenKoder(alle: readonly Kodetelling[]): Kodetelling[] {
+  const summer = new Map<number, bigint>();
+  let [vedtak, mottakere] = [0, 0];
   const etterKode = new Map<number, Kodetelling[]>();
-  for (const k of alle) etterKode.set(k.kode, [...(etterKode.get(k.kode) ?? []), k]);
+  for (const k of alle) {
+    const deler = etterKode.get(k.kode);
+    if (deler === undefined) etterKode.set(k.kode, [k]);
+    else deler.push(k);
+  }
   return [...etterKode]
     .sort(([a], [b]) => a - b)
     .map(([kode, deler]) => {
-      const summer = new Map<number, bigint>();
-      for (const [dager, sum] of deler.flatMap((d) => d.summer))
-        summer.set(dager, (summer.get(dager) ?? 0n) + sum);
-      return {
-        kode,
-        summer: [...summer].filter(([, sum]) => sum !== 0n).sort(([a], [b]) => a - b),
-        vedtak: deler.reduce((n, d) => n + d.vedtak, 0),
-        mottakere: deler.reduce((n, d) => n + d.mottakere, 0),
-      };
+      summer.clear();
+      [vedtak, mottakere] = [0, 0];
+      for (const del of deler) {
+        for (const [dager, sum] of del.summer) summer.set(dager, (summer.get(dager) ?? 0n) + sum);
+        vedtak += del.vedtak;
+        mottakere += del.mottakere;
+      }
+      const igjen = [...summer].filter(([, sum]) => sum !== 0n).sort(([a], [b]) => a - b);
+      return { kode, summer: igjen, vedtak, mottakere };
     });
 }
 

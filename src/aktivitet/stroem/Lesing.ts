@@ -1,5 +1,6 @@
 import { type Problem, SioFeil } from "../../feil.js";
 import { UTEN_SLUTT } from "../akkumulator.js";
+import { medSti } from "../lesVedtakGrundig.js";
 import type { Leseoppsett } from "../lesVedtakHurtig.js";
 import { merknaderOm } from "../samle.js";
 import { rydd } from "./Merknadskurv.js";
@@ -61,16 +62,26 @@ export function avvis(lesing: Lesing, problemer: readonly Problem[]): void {
   for (const problem of problemer) if (lesing.feil.length < lesing.maksFeil) lesing.feil.push(problem);
 }
 
-/** Counts a row that is right in itself; `plasser` says where in the stream it is, should it be out of order. */
-export function tell(lesing: Lesing, plasser: (problem: Problem) => Problem): void {
-  const { rad, mottak } = lesing;
+/** What is left to do when a row is counted: it may be out of order, or doubtful by itself. */
+export function etterTelling(
+  { rad, mottak }: Lesing,
+  problem: Problem | undefined,
+  sted: "linje" | "vedtak",
+  nr: number,
+): void {
   const { post } = rad;
-  const problem = mottak.ta(rad);
   // rows out of order leave no exact answer, whatever was chosen for wrong rows
-  if (problem !== undefined) throw new SioFeil([plasser(problem)]);
+  if (problem !== undefined) {
+    throw new SioFeil(sted === "linje" ? paaLinje(nr, [problem]) : medSti([problem], ["vedtak", nr]));
+  }
   if (post.avkortet.length === 0 && (post.avslutning === 0 || post.til !== UTEN_SLUTT)) return;
   post.id = idTil(rad);
   post.kommune = mottak.akk.kommuner[rad.kommune];
   merknaderOm(post, rad.nr, mottak.kurv.nye);
   rydd(mottak.kurv);
+}
+
+/** Counts a row that is right in itself; `sted` and `nr` say where in the stream it is. */
+export function tell(lesing: Lesing, sted: "linje" | "vedtak", nr: number): void {
+  etterTelling(lesing, lesing.mottak.ta(lesing.rad), sted, nr);
 }

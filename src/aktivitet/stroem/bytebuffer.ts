@@ -4,6 +4,8 @@ const LINJESKIFT = 10;
 const BOM = [0xef, 0xbb, 0xbf];
 /** Bytes that are looked through at a time; larger parts of a stream are taken in such pieces. */
 const STYKKE = 65_536;
+/** Bytes past the last line that may be looked at. */
+const SLAKK = 32;
 /** The longest line or record. */
 export const LENGSTE_LINJE = 1_048_576;
 
@@ -38,7 +40,7 @@ export function lagBytebuffer(les: LesLinjer): { ta: (bit: Uint8Array) => void; 
     brukt -= til;
   };
   const taStykke = (stykke: Uint8Array): void => {
-    if (brukt + stykke.length + 1 > bytes.length) {
+    if (brukt + stykke.length + SLAKK > bytes.length) {
       const ny = new Uint8Array(2 * bytes.length);
       ny.set(bytes.subarray(0, brukt));
       bytes = ny;

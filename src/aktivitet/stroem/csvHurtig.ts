@@ -3,47 +3,86 @@ import { TJENESTEKODER } from "../../tjenestekoder/koder.js";
 import { SKALA, SKALADESIMALER, STOERSTE_MENGDE, UKE, UTEN_SLUTT } from "../akkumulator.js";
 import { kodetabell } from "../koder.js";
 import type { Leseoppsett } from "../lesVedtakHurtig.js";
-import { AVSLUTNINGER, INGEN_AVSLUTNING, leggTilOpphoer, TIMER_I_UKEN, toemOpphoer } from "../Vedtakspost.js";
+import {
+  AVSLUTNINGER,
+  INGEN_AVSLUTNING,
+  leggTilOpphoer,
+  TIMER_I_UKEN,
+  toemOpphoer,
+  type Vedtakspost,
+} from "../Vedtakspost.js";
 import { INGEN_DATO, lagMaanedstabell, lesBytedato, type Maanedstabell } from "./bytedato.js";
-import { type Bytetabell, blandByte, finnBytes, hashAv, nyBytetabell, settBytes } from "./bytetabell.js";
+import { BREDDE, type Bytetabell, nyBytetabell, settBytes, spredt } from "./bytetabell.js";
 import { BYTES_PER_TEGN, skrivBytes } from "./bytetekst.js";
-import { type Csvhode, KOLONNER } from "./csvhode.js";
+import { type Csvhode, KOLONNER, type Kolonne } from "./csvhode.js";
 import type { Raarad } from "./Raarad.js";
 
 /** Opphør of a row that the fast reading takes. */
 const FLEST_OPPHOER = 16;
+/** Places of service that are kept. */
+const FLEST_STEDER = 10_000;
+
+/** How a column is read; the numbers are a switch's. */
+const IDENT = 0;
+const OPPSLAG = 1;
+const DATO = 2;
+const TALL = 3;
+const OPPHOER = 4;
+/** A column that the fast reading takes only where it is empty. */
+const SJELDEN = 5;
+
+const SLAG: Readonly<Record<Kolonne, number>> = {
+  id: IDENT,
+  bruker: IDENT,
+  kommune: OPPSLAG,
+  kode: OPPSLAG,
+  fra: DATO,
+  til: DATO,
+  timerPerUke: TALL,
+  plasser: TALL,
+  opphoer: OPPHOER,
+  avslutning: OPPSLAG,
+  foedselsaar: OPPSLAG,
+  tjenestested: OPPSLAG,
+  mengde: SJELDEN,
+  enhet: SJELDEN,
+  per: SJELDEN,
+};
+
+/** Where a column's value is kept while its row is read; an id's or bruker's is where it starts, and past all columns where it ends. */
+const plass = (kolonne: Kolonne): number => KOLONNER.indexOf(kolonne);
+const SLUTTER = KOLONNER.length;
 
 /** What the fast reading of rows goes by. */
 export type Hurtigleser = {
-  readonly kolonner: Uint8Array;
+  /** By the columns in their order: how each is read, where its value goes, and what it is looked up in. */
+  readonly slag: Uint8Array;
+  readonly plasser: Uint8Array;
+  readonly tabeller: readonly Bytetabell[];
   readonly skille: number;
   readonly oppsett: Leseoppsett;
   readonly maaneder: Maanedstabell;
-  /** The codes that mean one thing whatever the day, by their bytes. */
-  readonly koder: Bytetabell;
-  /** The municipalities that have been met, by their bytes. */
+  /** The municipalities and places of service that have been met. */
   readonly kommuner: Bytetabell;
+  readonly steder: Bytetabell;
   /** The number of the municipality of rows that name none, or −1 before the first. */
   utenKommune: number;
-  readonly avslutninger: Bytetabell;
-  /** Places of service that have been met, as many as there is room for. */
-  readonly steder: Bytetabell;
   readonly time: Uint8Array;
-  /** First and last days of the opphør of a row. */
+  /** The values of the row that is read. */
+  readonly verdier: Int32Array;
+  /** First and last days of the row's opphør, and where the field ends. */
   readonly opphoer: Int32Array;
-  /** Where the field that was read last ends. */
-  slutt: number;
+  opphoerSlutt: number;
+  /** The bytes that are being read, and a view of them. */
+  bytes: Uint8Array;
+  syn: DataView;
 };
 
-/** Puts a text in a table by its bytes, unless it is there. */
+/** Puts a text in a table by its bytes. */
 function laer(tabell: Bytetabell, tekst: string, verdi: number): void {
   const bytes = new Uint8Array(BYTES_PER_TEGN * tekst.length);
-  const lengde = skrivBytes(tekst, bytes);
-  if (finnBytes(tabell, bytes, 0, lengde, hashAv(bytes, 0, lengde)) < 0)
-    settBytes(tabell, bytes, 0, lengde, verdi);
+  settBytes(tabell, bytes.subarray(0, skrivBytes(tekst, bytes)), verdi);
 }
-
-const FLEST_STEDER = 10_000;
 
 /** Learns the names of a row that the thorough reading has found right, so that the next such row need not go that way. */
 export function laerNavn(
@@ -57,53 +96,133 @@ export function laerNavn(
   if (sted !== undefined && les.steder.antall < FLEST_STEDER) laer(les.steder, sted, 0);
 }
 
-/** Makes the fast reading of rows under a heading. */
-export function lagHurtigleser({ skilletegn, kolonner }: Csvhode, oppsett: Leseoppsett): Hurtigleser {
+/** Makes the table of the codes that mean one thing whatever the day. */
+function lagKodetabell({ oversetter }: Leseoppsett): Bytetabell {
   const koder = nyBytetabell();
-  const { oversetter } = oppsett;
   for (const kode of TJENESTEKODER) {
     if (oversetter?.has(kode) !== true) laer(koder, kode, kodenummer(kode) ?? 0);
   }
   for (const [lokal, betydning] of oversetter ?? []) {
     if (typeof lokal === "string" && typeof betydning === "number") laer(koder, lokal, betydning);
   }
-  const avslutninger = nyBytetabell();
-  AVSLUTNINGER.forEach((ord, i) => {
-    if (i !== INGEN_AVSLUTNING) laer(avslutninger, ord, i);
+  return koder;
+}
+
+/** Makes a table of the endings' words, and one of the years of birth. */
+function lagOrdtabell(ord: readonly string[]): Bytetabell {
+  const tabell = nyBytetabell();
+  ord.forEach((o, i) => {
+    if (o !== "") laer(tabell, o, i);
   });
+  return tabell;
+}
+
+const AARSTALL = Array.from({ length: 300 }, (_, i) => String(1900 + i));
+
+const MANGLER = -1;
+const TOMT = /* @__PURE__ */ new Uint8Array(0);
+
+/** Makes the fast reading of rows under a heading. */
+export function lagHurtigleser({ skilletegn, kolonner }: Csvhode, oppsett: Leseoppsett): Hurtigleser {
+  const [kommuner, steder, ingen] = [nyBytetabell(), nyBytetabell(), nyBytetabell()];
+  const tabeller: Partial<Record<Kolonne, Bytetabell>> = {
+    kommune: kommuner,
+    kode: lagKodetabell(oppsett),
+    avslutning: lagOrdtabell(AVSLUTNINGER),
+    foedselsaar: lagOrdtabell(AARSTALL),
+    tjenestested: steder,
+  };
   return {
-    kolonner: Uint8Array.from(kolonner, (kolonne) => KOLONNER.indexOf(kolonne)),
+    slag: Uint8Array.from(kolonner, (kolonne) => SLAG[kolonne]),
+    plasser: Uint8Array.from(kolonner, plass),
+    tabeller: kolonner.map((kolonne) => tabeller[kolonne] ?? ingen),
     skille: skilletegn.charCodeAt(0),
     oppsett,
     maaneder: lagMaanedstabell(),
-    koder,
-    kommuner: nyBytetabell(),
+    kommuner,
+    steder,
     utenKommune: -1,
-    avslutninger,
-    steder: nyBytetabell(),
     time: Uint8Array.from(kodetabell().time, (time) => (time ? 1 : 0)),
+    verdier: new Int32Array(2 * SLUTTER),
     opphoer: new Int32Array(2 * FLEST_OPPHOER),
-    slutt: 0,
+    opphoerSlutt: 0,
+    bytes: TOMT,
+    syn: new DataView(TOMT.buffer),
   };
 }
 
 const LINJESKIFT = 10;
 const VOGNRETUR = 13;
 const MELLOMROM = 32;
-const ANFOERSEL = 34;
 const KOMMA = 44;
 const PUNKTUM = 46;
 const SKRAASTREK = 47;
 const NULLTEGN = 48;
-const TILDE = 126;
 const DATOLENGDE = 10;
-/** The longest name, id or pseudonym. */
+/** The longest id or pseudonym. */
 const LENGSTE = 200;
-/** Digits before and with the decimals of an amount that the fast reading takes. */
+/** Digits of an amount that the fast reading takes. */
 const FLEST_SIFRE = 9;
 const MESTE_TIMER = TIMER_I_UKEN * SKALA;
+/** What a whole number is multiplied by to become ten-thousandths, by how many decimals it has. */
+const SKALERING = /* @__PURE__ */ Int32Array.of(10_000, 1000, 100, 10, 1);
 
-/** The columns' places, which a switch must have as numbers. */
+/** Four bytes that are all 1, the upper bit of each, and four of what ends or can't be in an id. */
+const ENERE = 0x01010101;
+const OEVERST = 0x80808080 | 0;
+const TRETTITRE = 0x21212121;
+const ANFOERSLER = 0x22222222;
+const LINJESKIFTER = 0x0a0a0a0a;
+
+/** The upper halves of four bytes, and those of `-MM-` with the hyphens whole: how `lesBytedato` looks at digits. */
+const OEVRE = 0xf0f0f0f0 | 0;
+const OEVRE_MAANED = 0xfff0f0ff | 0;
+
+/** Gives how many bytes stand below the lowest that is marked by its upper bit. */
+const bytesUnder = (merker: number): number => (31 - Math.clz32(merker & -merker)) >>> 3;
+
+/** Reads `fra/til fra/til` at a place into the reader, and gives how many; −1 for what is not plain. */
+function lesOpphoer(les: Hurtigleser, bytes: Uint8Array, pos: number): number {
+  const { maaneder, opphoer, syn } = les;
+  let i = pos;
+  for (let antall = 1; antall <= FLEST_OPPHOER; antall += 1) {
+    const fra = lesBytedato(maaneder, syn, i);
+    if (fra === INGEN_DATO || bytes[i + DATOLENGDE] !== SKRAASTREK) return -1;
+    const til = lesBytedato(maaneder, syn, i + DATOLENGDE + 1);
+    if (til < fra) return -1;
+    opphoer[2 * antall - 2] = fra;
+    opphoer[2 * antall - 1] = til;
+    i += 2 * DATOLENGDE + 1;
+    if (bytes[i] !== MELLOMROM) {
+      les.opphoerSlutt = i;
+      return antall;
+    }
+    i += 1;
+  }
+  return -1;
+}
+
+/**
+ * Puts the opphør of a row into its post: those in order, apart and within the vedtak, as most are, without looking among the others.
+ */
+function leggOpphoer({ opphoer, oppsett }: Hurtigleser, post: Vedtakspost, antall: number): void {
+  const { regler } = oppsett;
+  let forrige = post.fra - 2;
+  let rett = regler.opphoersSisteDag === "tapes";
+  for (let j = 0; j < 2 * antall; j += 2) {
+    const fra = opphoer[j] as number;
+    const til = opphoer[j + 1] as number;
+    rett &&= fra > forrige + 1 && til <= post.til;
+    if (rett) {
+      post.opphoer[j] = fra;
+      post.opphoer[j + 1] = til;
+      post.antallOpphoer += 1;
+    } else leggTilOpphoer(post, j / 2, fra, til, regler);
+    forrige = til;
+  }
+}
+
+/** The columns' places, as {@link KOLONNER} has them. */
 const ID = 0;
 const BRUKER = 1;
 const KOMMUNE = 2;
@@ -112,213 +231,212 @@ const FRA = 4;
 const TIL = 5;
 const TIMER = 6;
 const PLASSER = 7;
-const OPPHOER = 8;
 const AVSLUTNING = 9;
-const FOEDSELSAAR = 10;
-const TJENESTESTED = 11;
 
-const MANGLER = -1;
-const UVANLIG = -2;
-
-/** Reads a field of visible ASCII and ends after it; false for what is longer than a name or has any other character. */
-function lesSynlig(les: Hurtigleser, bytes: Uint8Array, pos: number): boolean {
-  const { skille } = les;
-  let i = pos;
-  for (;;) {
-    const b = bytes[i] as number;
-    if (b === skille || b === LINJESKIFT || b === VOGNRETUR) break;
-    if (b <= MELLOMROM || b > TILDE || b === ANFOERSEL) return false;
-    i += 1;
+/** Fills a row from the values of its fields; false where they are not right together, or have to be looked at thoroughly. */
+function fyllRad(les: Hurtigleser, rad: Raarad, antallOpphoer: number): boolean {
+  const { verdier } = les;
+  const { post } = rad;
+  const fra = verdier[FRA] as number;
+  const til = verdier[TIL] as number;
+  const kode = verdier[KODE] as number;
+  const timer = verdier[TIMER] as number;
+  const plasser = verdier[PLASSER] as number;
+  let kommune = verdier[KOMMUNE] as number;
+  if (kommune < 0) kommune = les.utenKommune;
+  const brukerFra = verdier[BRUKER] as number;
+  const brukerTil = verdier[BRUKER + SLUTTER] as number;
+  if (kommune < 0 || kode < 0 || fra === INGEN_DATO || til < fra || brukerFra === brukerTil) return false;
+  const { mengde } = post;
+  if (les.time[kode] === 1) {
+    if (timer < 0 || timer > MESTE_TIMER || plasser !== MANGLER) return false;
+    mengde.hel = timer;
+    mengde.dager = UKE;
+  } else {
+    if (plasser === 0 || timer !== MANGLER) return false;
+    mengde.hel = plasser === MANGLER ? SKALA : plasser;
+    mengde.dager = 1;
   }
-  les.slutt = i;
-  return i - pos <= LENGSTE;
+  rad.kommune = kommune;
+  rad.brukerFra = brukerFra;
+  rad.brukerTil = brukerTil;
+  rad.idFra = verdier[ID] as number;
+  rad.idTil = verdier[ID + SLUTTER] as number;
+  rad.harTekst = false;
+  post.foedselsaar = undefined;
+  post.tjenestested = undefined;
+  post.kode = kode;
+  post.fra = fra;
+  post.til = til;
+  post.avslutning = verdier[AVSLUTNING] as number;
+  post.antallOpphoer = 0;
+  if (post.avkortet.length > 0) toemOpphoer(post);
+  if (antallOpphoer > 0) leggOpphoer(les, post, antallOpphoer);
+  return true;
 }
 
-/** Looks a field up by its bytes: its value, {@link MANGLER} where it is empty, or {@link UVANLIG}. */
-function slaaOpp(les: Hurtigleser, tabell: Bytetabell, bytes: Uint8Array, pos: number): number {
-  const { skille } = les;
-  let i = pos;
-  let hash = 0;
-  for (;;) {
-    const b = bytes[i] as number;
-    if (b === skille || b === LINJESKIFT || b === VOGNRETUR) break;
-    hash = blandByte(hash, b);
-    i += 1;
-  }
-  les.slutt = i;
-  if (i === pos) return MANGLER;
-  const verdi = finnBytes(tabell, bytes, pos, i, hash);
-  return verdi < 0 ? UVANLIG : verdi;
-}
-
-/** Tells whether a field is empty. */
-const erTom = (les: Hurtigleser, b: number): boolean =>
-  b === les.skille || b === LINJESKIFT || b === VOGNRETUR;
-
-/** Reads an amount as whole ten-thousandths: {@link MANGLER} where it is empty, {@link UVANLIG} for what is not plain. */
-function lesMengde(les: Hurtigleser, bytes: Uint8Array, pos: number): number {
-  let i = pos;
-  let m = 0;
-  let siffer = (bytes[i] as number) - NULLTEGN;
-  for (; siffer >>> 0 <= 9; siffer = (bytes[i] as number) - NULLTEGN) {
-    m = 10 * m + siffer;
-    i += 1;
-  }
-  let sifre = i - pos;
-  if (sifre === 0) {
-    les.slutt = pos;
-    return erTom(les, bytes[pos] as number) ? MANGLER : UVANLIG;
-  }
-  let etter = 0;
-  const tegn = bytes[i] as number;
-  if ((tegn === KOMMA || tegn === PUNKTUM) && tegn !== les.skille) {
-    i += 1;
-    const start = i;
-    for (
-      siffer = (bytes[i] as number) - NULLTEGN;
-      siffer >>> 0 <= 9;
-      siffer = (bytes[i] as number) - NULLTEGN
-    ) {
-      m = 10 * m + siffer;
-      i += 1;
-    }
-    etter = i - start;
-    if (etter === 0) return UVANLIG;
-    sifre += etter;
-  }
-  les.slutt = i;
-  if (sifre > FLEST_SIFRE || etter > SKALADESIMALER) return UVANLIG;
-  for (; etter < SKALADESIMALER; etter += 1) m *= 10;
-  return m <= STOERSTE_MENGDE ? m : UVANLIG;
-}
-
-/** Reads `fra/til fra/til` into the reader, and gives how many; {@link UVANLIG} for what is not plain. */
-function lesOpphoer(les: Hurtigleser, bytes: Uint8Array, pos: number): number {
-  const { maaneder, opphoer } = les;
-  les.slutt = pos;
-  if (erTom(les, bytes[pos] as number)) return 0;
-  let i = pos;
-  for (let antall = 1; antall <= FLEST_OPPHOER; antall += 1) {
-    const fra = lesBytedato(maaneder, bytes, i);
-    if (fra === INGEN_DATO || bytes[i + DATOLENGDE] !== SKRAASTREK) return UVANLIG;
-    const til = lesBytedato(maaneder, bytes, i + DATOLENGDE + 1);
-    if (til < fra) return UVANLIG;
-    opphoer[2 * antall - 2] = fra;
-    opphoer[2 * antall - 1] = til;
-    i += 2 * DATOLENGDE + 1;
-    if (bytes[i] !== MELLOMROM) {
-      les.slutt = i;
-      return antall;
-    }
-    i += 1;
-  }
-  return UVANLIG;
-}
-
-/** Tells whether a field is a year from 1900 to 2199, or empty. */
-function erAar(les: Hurtigleser, bytes: Uint8Array, pos: number): boolean {
-  les.slutt = pos;
-  if (erTom(les, bytes[pos] as number)) return true;
-  for (let i = pos; i < pos + 4; i += 1) if (((bytes[i] as number) - NULLTEGN) >>> 0 > 9) return false;
-  les.slutt = pos + 4;
-  const aarhundre = 10 * ((bytes[pos] as number) - NULLTEGN) + (bytes[pos + 1] as number) - NULLTEGN;
-  return aarhundre >= 19 && aarhundre <= 21;
+/** Makes the reader and the row look at other bytes. */
+function byttBytes(les: Hurtigleser, rad: Raarad, bytes: Uint8Array): void {
+  les.bytes = bytes;
+  les.syn = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  rad.bruker = bytes;
+  rad.id = bytes;
 }
 
 /**
  * Reads a row that is written as most are, straight from its bytes into numbers: no text is made.
  *
  * It leaves all else to the thorough reading, which decides and says what is wrong: quotes, other characters than ASCII in bruker and id,
- * many decimals, local codes that change, a municipality the first time it is met, and whatever is not right.
+ * many decimals, local codes that change, a name the first time it is met, and whatever is not right. It is one long function without
+ * calls, and takes four bytes at a time where it can: that is several times faster.
  *
- * @param pos - Where the row starts; the bytes from there have a line break.
+ * @param pos - Where the row starts; the bytes from there have a line break, and some room after it.
  * @returns Where the next row starts, or −1 where the row is left.
  */
 export function lesRadHurtig(les: Hurtigleser, rad: Raarad, bytes: Uint8Array, pos: number): number {
-  const { kolonner, skille, maaneder } = les;
-  const { post } = rad;
-  const siste = kolonner.length - 1;
-  let i = pos;
-  let kommune = MANGLER;
-  let kode = MANGLER;
-  let fra = INGEN_DATO;
-  let til = UTEN_SLUTT;
-  let timer = MANGLER;
-  let plasser = MANGLER;
+  if (les.bytes !== bytes || rad.bruker !== bytes) byttBytes(les, rad, bytes);
+  const { slag, plasser, tabeller, skille, syn, verdier } = les;
+  const { foer, dager } = les.maaneder;
+  const siste = slag.length - 1;
+  const skiller = Math.imul(skille, ENERE);
   let antallOpphoer = 0;
-  let avslutning = INGEN_AVSLUTNING;
-  rad.bruker = bytes;
-  rad.brukerFra = 0;
-  rad.brukerTil = 0;
-  rad.id = bytes;
-  rad.idFra = 0;
-  rad.idTil = 0;
-  rad.harTekst = false;
+  let i = pos;
+  verdier[ID] = 0;
+  verdier[ID + SLUTTER] = 0;
+  verdier[BRUKER] = 0;
+  verdier[BRUKER + SLUTTER] = 0;
+  verdier[KOMMUNE] = MANGLER;
+  verdier[KODE] = MANGLER;
+  verdier[FRA] = INGEN_DATO;
+  verdier[TIL] = UTEN_SLUTT;
+  verdier[TIMER] = MANGLER;
+  verdier[PLASSER] = MANGLER;
+  verdier[AVSLUTNING] = INGEN_AVSLUTNING;
   for (let k = 0; k <= siste; k += 1) {
-    switch (kolonner[k]) {
-      case ID:
-        if (!lesSynlig(les, bytes, i)) return -1;
-        rad.idFra = i;
-        i = les.slutt;
-        rad.idTil = i;
-        break;
-      case BRUKER:
-        if (!lesSynlig(les, bytes, i)) return -1;
-        rad.brukerFra = i;
-        i = les.slutt;
-        rad.brukerTil = i;
-        break;
-      case KOMMUNE:
-        kommune = slaaOpp(les, les.kommuner, bytes, i);
-        i = les.slutt;
-        break;
-      case KODE:
-        kode = slaaOpp(les, les.koder, bytes, i);
-        if (kode < 0) return -1;
-        i = les.slutt;
-        break;
-      case FRA:
-        fra = lesBytedato(maaneder, bytes, i);
-        if (fra === INGEN_DATO) return -1;
-        i += DATOLENGDE;
-        break;
-      case TIL:
-        if (erTom(les, bytes[i] as number)) break;
-        til = lesBytedato(maaneder, bytes, i);
-        if (til === INGEN_DATO) return -1;
-        i += DATOLENGDE;
-        break;
-      case TIMER:
-        timer = lesMengde(les, bytes, i);
-        i = les.slutt;
-        break;
-      case PLASSER:
-        plasser = lesMengde(les, bytes, i);
-        i = les.slutt;
-        break;
-      case OPPHOER:
-        antallOpphoer = lesOpphoer(les, bytes, i);
-        if (antallOpphoer < 0) return -1;
-        i = les.slutt;
-        break;
-      case AVSLUTNING:
-        avslutning = slaaOpp(les, les.avslutninger, bytes, i);
-        if (avslutning === UVANLIG) return -1;
-        if (avslutning === MANGLER) avslutning = INGEN_AVSLUTNING;
-        i = les.slutt;
-        break;
-      case FOEDSELSAAR:
-        if (!erAar(les, bytes, i)) return -1;
-        i = les.slutt;
-        break;
-      case TJENESTESTED:
-        if (slaaOpp(les, les.steder, bytes, i) === UVANLIG) return -1;
-        i = les.slutt;
-        break;
-      default: // an amount with its unit
-        if (!erTom(les, bytes[i] as number)) return -1;
+    let b = bytes[i] as number;
+    if (k < siste) {
+      if (b === skille) {
+        i += 1; // an empty field
+        continue;
+      }
+    } else if (b === LINJESKIFT) {
+      i += 1;
+      break;
     }
-    const b = bytes[i];
+    const hvor = plasser[k] as number;
+    if (b !== VOGNRETUR) {
+      switch (slag[k]) {
+        case IDENT: {
+          // a byte is 0 where its upper bit is set in (x − 1) & ~x: the lowest such mark is right, and it is the one that is used
+          let merker = 0;
+          const start = i;
+          for (;;) {
+            const ord = syn.getInt32(i, true);
+            const x = ord ^ skiller;
+            const y = ord ^ ANFOERSLER;
+            merker =
+              (((x - ENERE) & ~x) | ((y - ENERE) & ~y) | ((ord - TRETTITRE) & ~ord) | ord | (ord + ENERE)) &
+              OEVERST;
+            if (merker !== 0) break;
+            i += 4;
+          }
+          i += bytesUnder(merker);
+          if (i - start > LENGSTE) return -1;
+          verdier[hvor] = start;
+          verdier[hvor + SLUTTER] = i;
+          break;
+        }
+        case OPPSLAG: {
+          const { plasser: tabell, maske } = tabeller[k] as Bytetabell;
+          const slutter = k < siste ? skiller : LINJESKIFTER;
+          let lav = syn.getInt32(i, true);
+          let hoey = 0;
+          let x = lav ^ slutter;
+          let merker = (x - ENERE) & ~x & OEVERST;
+          if (merker !== 0) {
+            const lengde = bytesUnder(merker);
+            lav &= (1 << (8 * lengde)) - 1;
+            i += lengde;
+          } else {
+            hoey = syn.getInt32(i + 4, true);
+            x = hoey ^ slutter;
+            merker = (x - ENERE) & ~x & OEVERST;
+            if (merker !== 0) {
+              const lengde = bytesUnder(merker);
+              hoey &= (1 << (8 * lengde)) - 1;
+              i += 4 + lengde;
+            } else i += 8;
+          }
+          let p = spredt(lav, hoey) & maske;
+          for (;;) {
+            const her = BREDDE * p;
+            const verdi = tabell[her + 2] as number;
+            if (verdi === 0) return -1;
+            if (tabell[her] === lav && tabell[her + 1] === hoey) {
+              verdier[hvor] = verdi - 1;
+              break;
+            }
+            p = (p + 1) & maske;
+          }
+          break;
+        }
+        case DATO: {
+          const y = syn.getInt32(i, true);
+          const m = syn.getInt32(i + 4, true);
+          const d = syn.getInt16(i + 8, true);
+          if ((y & OEVRE) !== 0x30303030 || ((y + 0x06060606) & OEVRE) !== 0x30303030) return -1;
+          if ((m & OEVRE_MAANED) !== 0x2d30302d || ((m + 0x00060600) & OEVRE_MAANED) !== 0x2d30302d)
+            return -1;
+          if ((d & 0xf0f0) !== 0x3030 || ((d + 0x0606) & 0xf0f0) !== 0x3030) return -1;
+          const aar =
+            1000 * (y & 15) + 100 * ((y >> 8) & 15) + 10 * ((y >> 16) & 15) + ((y >> 24) & 15) - 1900;
+          const maaned = 10 * ((m >> 8) & 15) + ((m >> 16) & 15) - 1;
+          if (aar >>> 0 >= 300 || maaned >>> 0 >= 12) return -1;
+          const nr = aar * 12 + maaned;
+          const dag = 10 * (d & 15) + ((d >> 8) & 15);
+          if (dag === 0 || dag > (dager[nr] as number)) return -1;
+          verdier[hvor] = (foer[nr] as number) + dag;
+          i += DATOLENGDE;
+          break;
+        }
+        case TALL: {
+          const start = i;
+          let m = b - NULLTEGN;
+          if (m >>> 0 > 9) return -1;
+          let siffer = (bytes[i + 1] as number) - NULLTEGN;
+          for (i += 1; siffer >>> 0 <= 9; siffer = (bytes[i] as number) - NULLTEGN) {
+            m = 10 * m + siffer;
+            i += 1;
+          }
+          let etter = 0;
+          const tegn = siffer + NULLTEGN;
+          if ((tegn === KOMMA || tegn === PUNKTUM) && tegn !== skille) {
+            const komma = i;
+            i += 1;
+            siffer = (bytes[i] as number) - NULLTEGN;
+            for (; siffer >>> 0 <= 9; siffer = (bytes[i] as number) - NULLTEGN) {
+              m = 10 * m + siffer;
+              i += 1;
+            }
+            etter = i - komma - 1;
+            if (etter === 0 || etter > SKALADESIMALER) return -1;
+          }
+          if (i - start > FLEST_SIFRE) return -1;
+          m *= SKALERING[etter] as number;
+          if (m > STOERSTE_MENGDE) return -1;
+          verdier[hvor] = m;
+          break;
+        }
+        case OPPHOER:
+          antallOpphoer = lesOpphoer(les, bytes, i);
+          if (antallOpphoer < 0) return -1;
+          i = les.opphoerSlutt;
+          break;
+        default:
+          return -1;
+      }
+      b = bytes[i] as number;
+    }
     if (k < siste) {
       if (b !== skille) return -1;
       i += 1;
@@ -326,33 +444,5 @@ export function lesRadHurtig(les: Hurtigleser, rad: Raarad, bytes: Uint8Array, p
     else if (b === VOGNRETUR && bytes[i + 1] === LINJESKIFT) i += 2;
     else return -1;
   }
-  if (kommune < 0) {
-    if (kommune === UVANLIG || les.utenKommune < 0) return -1;
-    kommune = les.utenKommune;
-  }
-  if (kode < 0 || til < fra || rad.brukerFra === rad.brukerTil) return -1;
-  const { mengde } = post;
-  if (les.time[kode] === 1) {
-    if (timer < 0 || timer > MESTE_TIMER || plasser !== MANGLER) return -1;
-    mengde.hel = timer;
-    mengde.dager = UKE;
-  } else {
-    if (plasser === UVANLIG || plasser === 0 || timer !== MANGLER) return -1;
-    mengde.hel = plasser === MANGLER ? SKALA : plasser;
-    mengde.dager = 1;
-  }
-  rad.kommune = kommune;
-  post.foedselsaar = undefined;
-  post.tjenestested = undefined;
-  post.kode = kode;
-  post.fra = fra;
-  post.til = til;
-  post.avslutning = avslutning;
-  post.antallOpphoer = 0;
-  if (post.avkortet.length > 0) toemOpphoer(post);
-  for (let j = 0; j < antallOpphoer; j += 1) {
-    const { opphoer } = les;
-    leggTilOpphoer(post, j, opphoer[2 * j] as number, opphoer[2 * j + 1] as number, les.oppsett.regler);
-  }
-  return i;
+  return fyllRad(les, rad, antallOpphoer) ? i : -1;
 }

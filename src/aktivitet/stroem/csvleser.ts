@@ -1,4 +1,5 @@
 import { type Problem, SioFeil } from "../../feil.js";
+import { UTEN_SLUTT } from "../akkumulator.js";
 import { lesVedtak } from "../samle.js";
 import { LENGSTE_LINJE, lagBytebuffer } from "./bytebuffer.js";
 import { skrivBytes } from "./bytetekst.js";
@@ -6,7 +7,7 @@ import { type Csvpost, delOpp, linjerI, nyCsvpost } from "./csvfelt.js";
 import { lagVedtak, lesTekster } from "./csvGrundig.js";
 import { type Hurtigleser, laerNavn, lagHurtigleser, lesRadHurtig } from "./csvHurtig.js";
 import { type Csvhode, lesHode } from "./csvhode.js";
-import { avvis, type Leser, type Lesing, paaLinje, tell } from "./Lesing.js";
+import { avvis, etterTelling, type Leser, type Lesing, paaLinje, tell } from "./Lesing.js";
 import { fraPost } from "./Raarad.js";
 
 const LINJESKIFT = 10;
@@ -20,12 +21,6 @@ type Csvtilstand = {
   hurtig: Hurtigleser | undefined;
   /** The line that comes next. */
   linje: number;
-};
-
-/** Gives where a record's line is, in words for a problem. */
-const her = (linje: number) => (problem: Problem) => {
-  const [svar] = paaLinje(linje, [problem]);
-  return svar ?? problem;
 };
 
 /** Reads a row thoroughly, and counts it or says what is wrong. */
@@ -49,7 +44,43 @@ function lesRadGrundig(t: Csvtilstand, { kolonner }: Csvhode, bytes: Uint8Array)
   const { tjenestested } = rad.post;
   fraPost(rad, mottak.akk, nr);
   if (t.hurtig !== undefined) laerNavn(t.hurtig, rad.post.kommune, rad.kommune, tjenestested);
-  tell(lesing, her(linje));
+  tell(lesing, "linje", linje);
+}
+
+/** Reads and counts rows as long as they are plain, and gives where the first that isn't starts. */
+function lesPlaneRader(
+  t: Csvtilstand,
+  hurtig: Hurtigleser,
+  bytes: Uint8Array,
+  start: number,
+  slutt: number,
+): number {
+  const { lesing } = t;
+  const { rad, mottak } = lesing;
+  const { post } = rad;
+  const foersteRad = lesing.rader;
+  const foersteLinje = t.linje;
+  let nr = foersteRad;
+  let pos = start;
+  while (pos < slutt) {
+    const neste = lesRadHurtig(hurtig, rad, bytes, pos);
+    if (neste < 0) break;
+    rad.nr = nr;
+    nr += 1;
+    pos = neste;
+    const problem = mottak.ta(rad);
+    if (
+      problem === undefined &&
+      post.avkortet.length === 0 &&
+      (post.avslutning === 0 || post.til !== UTEN_SLUTT)
+    )
+      continue;
+    lesing.rader = nr;
+    etterTelling(lesing, problem, "linje", foersteLinje + nr - 1 - foersteRad);
+  }
+  lesing.rader = nr;
+  t.linje = foersteLinje + nr - foersteRad;
+  return pos;
 }
 
 /** Reads the heading at a place, and gives where the first row starts. */
@@ -78,7 +109,6 @@ export function lagCsvleser(
     begynn(t, bytes, 0, lengde + 1, valg.hurtig);
   }
   const les = (bytes: Uint8Array, start: number, slutt: number, alt: boolean): number => {
-    const { rad } = lesing;
     let pos = start;
     if (t.hode === undefined) {
       pos = begynn(t, bytes, start, slutt, valg.hurtig);
@@ -88,18 +118,8 @@ export function lagCsvleser(
     if (hode === undefined) return pos;
     const skille = hode.skilletegn.charCodeAt(0);
     while (pos < slutt) {
-      if (hurtig !== undefined) {
-        const neste = lesRadHurtig(hurtig, rad, bytes, pos);
-        if (neste > 0) {
-          rad.nr = lesing.rader;
-          lesing.rader += 1;
-          const { linje } = t;
-          tell(lesing, her(linje));
-          t.linje = linje + 1;
-          pos = neste;
-          continue;
-        }
-      }
+      if (hurtig !== undefined) pos = lesPlaneRader(t, hurtig, bytes, pos, slutt);
+      if (pos === slutt) break;
       const b = bytes[pos];
       if (b === LINJESKIFT || (b === VOGNRETUR && bytes[pos + 1] === LINJESKIFT)) {
         pos += b === LINJESKIFT ? 1 : 2;

@@ -4,33 +4,24 @@ import type { LestAktivitet } from "../lesAktivitet.js";
 import { paaslagFor } from "../radlager.js";
 import { nyKurv } from "./Merknadskurv.js";
 import type { Mottak } from "./Mottak.js";
+import type { Raarad } from "./Raarad.js";
 
 /** Counts every row as it stands, and no recipients. */
 export function mottakUten({ perioder, regler, maksMerknader }: LestAktivitet): Mottak {
   const akk = nyAkkumulator(perioder, regler);
-  const { stjerne } = kodetabell();
-  const legg = (
-    rad: Parameters<Mottak["ta"]>[0],
-    kode: number,
-    fra: number,
-    til: number,
-    avslutning: number,
-  ) => {
-    const { post } = rad;
-    const antall = stjerne[kode] === true ? 0 : post.antallOpphoer; // V-2
+  const stjerne = Uint8Array.from(kodetabell().stjerne, (har) => (har ? 1 : 0));
+  const legg = ({ kommune, post }: Raarad, kode: number, fra: number, til: number, avslutning: number) => {
+    const antall = stjerne[kode] === 1 ? 0 : post.antallOpphoer; // V-2
     const paaslag = avslutning === 0 ? 0 : paaslagFor(regler, kode, til, avslutning);
-    leggTil(akk, rad.kommune, kode, fra, til, paaslag, post.mengde, post.opphoer, 0, antall, 1);
+    leggTil(akk, kommune, kode, fra, til, paaslag, post.mengde, post.opphoer, 0, antall, 1);
   };
   return {
     akk,
     kurv: nyKurv(maksMerknader),
     ta: (rad) => {
-      const { post } = rad;
-      if (post.kode >= 0) legg(rad, post.kode, post.fra, post.til, post.avslutning);
-      else {
-        for (const { kode, fra, til } of post.segmenter)
-          legg(rad, kode, fra, til, til === post.til ? post.avslutning : 0);
-      }
+      const { kode, fra, til, avslutning, segmenter } = rad.post;
+      if (kode >= 0) legg(rad, kode, fra, til, avslutning);
+      else for (const s of segmenter) legg(rad, s.kode, s.fra, s.til, s.til === til ? avslutning : 0);
       return undefined;
     },
     ferdig: () => ({

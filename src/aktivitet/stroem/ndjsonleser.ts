@@ -26,7 +26,7 @@ function lesLinje(lesing: Lesing, tekst: string | undefined, linje: number): voi
     return;
   }
   fraPost(rad, lesing.mottak.akk, nr);
-  tell(lesing, (problem) => paaLinje(linje, [problem])[0] ?? problem);
+  tell(lesing, "linje", linje);
 }
 
 /** Reads the lines of NDJSON, a vedtak each; empty lines are passed over. */

@@ -25,7 +25,7 @@ function lesEtt(lesing: Lesing, inn: unknown): void {
     return;
   }
   fraPost(lesing.rad, lesing.mottak.akk, nr);
-  tell(lesing, (problem) => medSti([problem], ["vedtak", nr])[0] ?? problem);
+  tell(lesing, "vedtak", nr);
 }
 
 /** Reads vedtak, one by one or in batches. */
