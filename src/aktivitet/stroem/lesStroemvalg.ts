@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Problem } from "../../feil.js";
 import { beskrivFunn } from "../../grense/beskrivFunn.js";
-import { delfelt, ettAv, heltallsfelt, lat, navn } from "../../grense/felt.js";
+import { delfelt, ettAv, heltallsfelt, lat } from "../../grense/felt.js";
 import { erObjekt, type Lest, lesMedSkjema } from "../../grense/lesInndata.js";
 import type { Fremdrift, Stroembrukere, Stroemformat } from "./Stroem.js";
 
@@ -42,7 +42,7 @@ const skjema = /* @__PURE__ */ lat(() =>
     brukere: ettAv("Brukere", ["sortert", "i minnet", "ingen"]).optional(),
     vedFeil: ettAv("Ved feil", ["stopp", "samle"]).optional(),
     maksFeil: heltallsfelt({ navn: "Feil å beholde", minst: 0, hoeyst: MANGE }).optional(),
-    hode: navn("Overskriften").optional(),
+    hode: somDenEr<string>("kolonnenes navn i en tekst", (inn) => typeof inn === "string").optional(),
     foersteLinje: heltallsfelt({ navn: "Første linje", minst: 1, hoeyst: MANGE }).optional(),
     fremdrift: somDenEr<(naa: Fremdrift) => void>(
       "en funksjon",

@@ -35,7 +35,7 @@ export function lesStroeminndata<T>(
 ): LestStroem<T> {
   return vedGrensen(() => {
     const lesteValg = lesStroemvalg(valg);
-    const brukere = "verdi" in lesteValg ? lesteValg.verdi.brukere : "sortert";
+    const brukere = "verdi" in lesteValg ? lesteValg.verdi.brukere : "i minnet";
     const medVedtak: Problem[] =
       erObjekt(inn) && "vedtak" in inn
         ? [
