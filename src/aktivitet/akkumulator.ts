@@ -12,7 +12,7 @@ export const SKALA = 10_000;
 export const SKALADESIMALER = 4;
 /** Decimals of the exact sums, the most a number may have. */
 export const EKSAKTE_DESIMALER = 20;
-const EKSAKT_PER_SKALA = 10n ** BigInt(EKSAKTE_DESIMALER - SKALADESIMALER);
+export const EKSAKT_PER_SKALA = 10n ** BigInt(EKSAKTE_DESIMALER - SKALADESIMALER);
 
 /** The largest amount of the fast sums, a 32-bit integer; times the days of three centuries it is below 2^48. */
 export const STOERSTE_MENGDE = 2 ** 31 - 1;
@@ -209,9 +209,11 @@ export function leggTil(
 
 /** Gives a cell's sums as bigints of 20 decimals by the days that they are spread on, sorted; those that are zero are left out. */
 export function summerI(akk: Akkumulator, celle: number): [dager: number, sum: bigint][] {
-  const summer = new Map(akk.eksakt.get(celle));
   const hel = akk.sum[celle] ?? 0;
   const egne = egneDager(celle % ANTALL_KODER);
+  const eksakte = akk.eksakt.get(celle);
+  if (eksakte === undefined) return hel === 0 ? [] : [[egne, BigInt(hel) * EKSAKT_PER_SKALA]];
+  const summer = new Map(eksakte);
   summer.set(egne, (summer.get(egne) ?? 0n) + BigInt(hel) * EKSAKT_PER_SKALA);
   return [...summer].filter(([, sum]) => sum !== 0n).sort(([a], [b]) => a - b);
 }

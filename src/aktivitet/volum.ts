@@ -1,7 +1,7 @@
 import { kvotient } from "../tall/kvotient.js";
 import { skrivTall } from "../tall/skrivTall.js";
-import { fraStor } from "../tall/Tall.js";
-import { EKSAKTE_DESIMALER } from "./akkumulator.js";
+import { fraSkalert, fraStor } from "../tall/Tall.js";
+import { EKSAKT_PER_SKALA, EKSAKTE_DESIMALER, SKALADESIMALER } from "./akkumulator.js";
 
 /** V-4: hours are rounded to 2 decimals, once. */
 const TIMEDESIMALER = 2;
@@ -38,8 +38,27 @@ function plasser(teller: bigint, nevner: bigint): number {
   return kjerne === 1n ? EKSAKTE_DESIMALER + ekstra : VISTE_PLASSER;
 }
 
+/** Ten-thousandths of an hour × days that still are safe integers when they are doubled and half a divisor is added. */
+const STOERSTE_HELE = 2 ** 51;
+
+/** Writes a volume that safe integers hold, as nearly all are: the same division without bigints. */
+function skrivHel(sum: bigint, dager: number, time: boolean): string | undefined {
+  if (sum < 0n || sum % EKSAKT_PER_SKALA !== 0n) return undefined;
+  const { m, b } = fraStor(sum / EKSAKT_PER_SKALA, 0);
+  if (b !== undefined || m > STOERSTE_HELE) return undefined;
+  if (!time) return dager === 1 ? skrivTall(fraSkalert(m, SKALADESIMALER)) : undefined;
+  // V-4, half away from zero: m / 10 000 / dager in hundredths
+  const nevner = 100 * dager;
+  return skrivTall(fraSkalert(Math.floor((2 * m + nevner) / (2 * nevner)), TIMEDESIMALER));
+}
+
 /** Divides once: hours to 2 decimals (V-4), døgn exact, or with 20 places where they do not end. */
 export function skrivVolum(summer: readonly (readonly [number, bigint])[], time: boolean): string {
+  const [eneste, ...andre] = summer;
+  if (eneste !== undefined && andre.length === 0) {
+    const volum = skrivHel(eneste[1], eneste[0], time);
+    if (volum !== undefined) return volum;
+  }
   const { teller, nevner } = samlet(summer);
   const desimaler = time ? TIMEDESIMALER : plasser(teller, nevner);
   return skrivTall(kvotient(fraStor(teller, EKSAKTE_DESIMALER), nevner, desimaler));
