@@ -159,6 +159,7 @@ const PUNKTUM = 46;
 const SKRAASTREK = 47;
 const NULLTEGN = 48;
 const DATOLENGDE = 10;
+const OPPHOERSLENGDE = 2 * DATOLENGDE + 1;
 /** The longest id or pseudonym. */
 const LENGSTE = 200;
 /** Digits of an amount that the fast reading takes. */
@@ -291,15 +292,23 @@ function byttBytes(les: Hurtigleser, rad: Raarad, bytes: Uint8Array): void {
  * calls, and takes four bytes at a time where it can: that is several times faster.
  *
  * @param pos - Where the row starts; the bytes from there have a line break, and some room after it.
+ * @param slutt - Where the bytes end that may be read.
  * @returns Where the next row starts, or −1 where the row is left.
  */
-export function lesRadHurtig(les: Hurtigleser, rad: Raarad, bytes: Uint8Array, pos: number): number {
+export function lesRadHurtig(
+  les: Hurtigleser,
+  rad: Raarad,
+  bytes: Uint8Array,
+  pos: number,
+  slutt: number,
+): number {
   if (les.bytes !== bytes || rad.bruker !== bytes) byttBytes(les, rad, bytes);
   const { slag, plasser, tabeller, skille, syn, verdier } = les;
   const { foer, dager } = les.maaneder;
   const siste = slag.length - 1;
   const skiller = Math.imul(skille, ENERE);
-  let antallOpphoer = 0;
+  let opphoer = -1;
+  let opphoerSlutt = 0;
   let i = pos;
   verdier[ID] = 0;
   verdier[ID + SLUTTER] = 0;
@@ -428,9 +437,12 @@ export function lesRadHurtig(les: Hurtigleser, rad: Raarad, bytes: Uint8Array, p
           break;
         }
         case OPPHOER:
-          antallOpphoer = lesOpphoer(les, bytes, i);
-          if (antallOpphoer < 0) return -1;
-          i = les.opphoerSlutt;
+          // where it would end if it is right, which is seen afterwards
+          opphoer = i;
+          i += OPPHOERSLENGDE;
+          while (bytes[i] === MELLOMROM) i += OPPHOERSLENGDE + 1;
+          if (i >= slutt) return -1;
+          opphoerSlutt = i;
           break;
         default:
           return -1;
@@ -444,5 +456,7 @@ export function lesRadHurtig(les: Hurtigleser, rad: Raarad, bytes: Uint8Array, p
     else if (b === VOGNRETUR && bytes[i + 1] === LINJESKIFT) i += 2;
     else return -1;
   }
+  const antallOpphoer = opphoer < 0 ? 0 : lesOpphoer(les, bytes, opphoer);
+  if (antallOpphoer < 0 || (antallOpphoer > 0 && les.opphoerSlutt !== opphoerSlutt)) return -1;
   return fyllRad(les, rad, antallOpphoer) ? i : -1;
 }

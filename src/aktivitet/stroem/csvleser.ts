@@ -63,7 +63,7 @@ function lesPlaneRader(
   let nr = foersteRad;
   let pos = start;
   while (pos < slutt) {
-    const neste = lesRadHurtig(hurtig, rad, bytes, pos);
+    const neste = lesRadHurtig(hurtig, rad, bytes, pos, slutt);
     if (neste < 0) break;
     rad.nr = nr;
     nr += 1;
