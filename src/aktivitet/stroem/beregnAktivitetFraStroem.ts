@@ -47,7 +47,7 @@ const MAKS_MERKNADER = 1000;
  * "linjer" in svar && svar.linjer.map((l) => `${l.kode}: ${l.volum}`);
  * //=> ["HTAMDK: 4.5", "BPAN: 900"]
  * svar.stroem;
- * //=> { format: "csv", rader: 2, bytes: 95, brukere: "sortert" }
+ * //=> { format: "csv", rader: 2, bytes: 104, brukere: "sortert" }
  * ```
  */
 export function beregnAktivitetFraStroem(

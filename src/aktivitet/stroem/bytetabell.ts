@@ -6,7 +6,7 @@
 export type Bytetabell = { antall: number; plasser: Int32Array; maske: number };
 
 /** The longest name in a table. */
-export const LENGSTE_NOEKKEL = 8;
+const LENGSTE_NOEKKEL = 8;
 /** Numbers a place. */
 export const BREDDE = 3;
 const FOERSTE_PLASS = 1024;

@@ -60,6 +60,8 @@ export type Hurtigleser = {
   readonly plasser: Uint8Array;
   readonly tabeller: readonly Bytetabell[];
   readonly skille: number;
+  /** What ends the last field of a row, four times: of lines that end otherwise, the last names are left to the thorough reading. */
+  readonly sisteSlutter: number;
   readonly oppsett: Leseoppsett;
   readonly maaneder: Maanedstabell;
   /** The municipalities and places of service that have been met. */
@@ -123,7 +125,10 @@ const MANGLER = -1;
 const TOMT = /* @__PURE__ */ new Uint8Array(0);
 
 /** Makes the fast reading of rows under a heading. */
-export function lagHurtigleser({ skilletegn, kolonner }: Csvhode, oppsett: Leseoppsett): Hurtigleser {
+export function lagHurtigleser(
+  { skilletegn, kolonner, medRetur }: Csvhode,
+  oppsett: Leseoppsett,
+): Hurtigleser {
   const [kommuner, steder, ingen] = [nyBytetabell(), nyBytetabell(), nyBytetabell()];
   const tabeller: Partial<Record<Kolonne, Bytetabell>> = {
     kommune: kommuner,
@@ -137,6 +142,7 @@ export function lagHurtigleser({ skilletegn, kolonner }: Csvhode, oppsett: Leseo
     plasser: Uint8Array.from(kolonner, plass),
     tabeller: kolonner.map((kolonne) => tabeller[kolonne] ?? ingen),
     skille: skilletegn.charCodeAt(0),
+    sisteSlutter: medRetur ? RETURER : LINJESKIFTER,
     oppsett,
     maaneder: lagMaanedstabell(),
     kommuner,
@@ -174,6 +180,7 @@ const OEVERST = 0x80808080 | 0;
 const TRETTITRE = 0x21212121;
 const ANFOERSLER = 0x22222222;
 const LINJESKIFTER = 0x0a0a0a0a;
+const RETURER = 0x0d0d0d0d;
 
 /** The upper halves of four bytes, and those of `-MM-` with the hyphens whole: how `lesBytedato` looks at digits. */
 const OEVRE = 0xf0f0f0f0 | 0;
@@ -357,7 +364,7 @@ export function lesRadHurtig(
         }
         case OPPSLAG: {
           const { plasser: tabell, maske } = tabeller[k] as Bytetabell;
-          const slutter = k < siste ? skiller : LINJESKIFTER;
+          const slutter = k < siste ? skiller : les.sisteSlutter;
           let lav = syn.getInt32(i, true);
           let hoey = 0;
           let x = lav ^ slutter;

@@ -27,10 +27,15 @@ export type Kolonne = (typeof KOLONNER)[number];
 const PAAKREVD: readonly Kolonne[] = ["bruker", "kode", "fra"];
 
 const SKILLETEGN = [";", ",", "\t"] as const;
-export type Skilletegn = (typeof SKILLETEGN)[number];
+type Skilletegn = (typeof SKILLETEGN)[number];
 
 /** A heading as read: what parts the fields, and which columns there are. */
-export type Csvhode = { readonly skilletegn: Skilletegn; readonly kolonner: readonly Kolonne[] };
+export type Csvhode = {
+  readonly skilletegn: Skilletegn;
+  readonly kolonner: readonly Kolonne[];
+  /** Whether its line ends with a carriage return and a line feed. */
+  readonly medRetur: boolean;
+};
 
 const erKolonne = (navn: string): navn is Kolonne => (KOLONNER as readonly string[]).includes(navn);
 
@@ -97,5 +102,5 @@ export function lesHode(
   }
   const { kolonner, problemer } = lesKolonner(tekster, linje);
   if (problemer.length > 0) throw new SioFeil(problemer);
-  return { hode: { skilletegn, kolonner }, neste };
+  return { hode: { skilletegn, kolonner, medRetur: bytes[neste - 2] === 13 }, neste };
 }

@@ -11,7 +11,7 @@ const KROELLPARENTES = 123;
 const SIER_INGENTING = new Set([9, 10, 13, 32, 0xef, 0xbb, 0xbf]);
 
 /** Tells whether a part of a stream is bytes, whichever realm it is from. */
-export const erBytes = (bit: unknown): bit is Uint8Array =>
+const erBytes = (bit: unknown): bit is Uint8Array =>
   ArrayBuffer.isView(bit) && "BYTES_PER_ELEMENT" in bit && bit.BYTES_PER_ELEMENT === 1;
 
 /** Sees what a stream holds from its first part; `undefined` where it does not tell. */
