@@ -47,8 +47,6 @@ export type Akkumulator = {
   readonly eksakt: Map<number, Map<number, bigint>>;
   /** Which periods the vedtak that was added last has counted days in, 1 or 0 each. */
   readonly telte: Uint8Array;
-  /** The days that each code's amounts are spread on in the fast sums. */
-  readonly egne: Uint8Array;
   /** Whether a vedtak's last day counts. */
   readonly sisteTelles: boolean;
 };
@@ -67,7 +65,6 @@ export function nyAkkumulator(perioder: readonly Periode[], regler: Regelvalg): 
     vedtak: new Float64Array(perioder.length * ANTALL_KODER),
     eksakt: new Map(),
     telte: new Uint8Array(perioder.length),
-    egne: Uint8Array.from(kodetabell().time, (_, kode) => egneDager(kode)),
     sisteTelles: regler.sisteDag === "telles",
   };
 }
@@ -183,7 +180,7 @@ export function leggTil(
   const { telte, sum, vedtak } = akk;
   const antallPerioder = telte.length;
   const sisteTelte = akk.sisteTelles || til === UTEN_SLUTT ? til : til - 1;
-  const egne = mengde.hel >= 0 && mengde.dager === akk.egne[kode];
+  const egne = mengde.hel >= 0 && mengde.dager === egneDager(kode);
   for (let p = 0; p < antallPerioder; p += 1) {
     const periodeFra = akk.fra[p] ?? 0;
     const periodeTil = akk.til[p] ?? 0;

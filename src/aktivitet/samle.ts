@@ -47,7 +47,7 @@ function hurtigLest(inn: unknown, post: Vedtakspost, oppsett: Leseoppsett): bool
 }
 
 /** Reads one vedtak; its problems, which are none where all is well. */
-function lesVedtak(inn: unknown, post: Vedtakspost, oppsett: Leseoppsett): readonly Problem[] {
+export function lesVedtak(inn: unknown, post: Vedtakspost, oppsett: Leseoppsett): readonly Problem[] {
   return hurtigLest(inn, post, oppsett) ? INGEN : lesVedtakGrundig(inn, post, oppsett);
 }
 

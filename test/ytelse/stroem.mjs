@@ -1,4 +1,4 @@
-/** The benchmark of counting vedtak, a part of `npm run bench`; by itself: `node test/ytelse/aktivitet.mjs`. Ratios are what counts. */
+/** The benchmark of counting vedtak from streams, a part of `npm run bench`; by itself: `node test/ytelse/stroem.mjs`. Ratios are what counts. */
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
@@ -11,13 +11,11 @@ import { lagDuckdb } from "./duckdb.mjs";
 import { median } from "./runder.mjs";
 import { ganger, overskrift, rad } from "./utskrift.mjs";
 import { lagVedtaksliste, linjer } from "./vedtak.mjs";
-import { lagDesimaltelling, lagVedtaksskjema } from "./vedtaksveier.mjs";
 
 const BIBLIOTEK = new URL("../../dist/index.js", import.meta.url).href;
 const PERIODE = { fra: "2019-01-01", til: "2019-03-31" };
 const MANGE = 1_000_000;
 const FLEST = 5_000_000;
-const OBJEKTER = 100_000;
 const RUNDER = 9;
 const RUNDER_FAA = 5;
 const NS_PER_US = 1000;
@@ -66,7 +64,7 @@ async function maal(maalinger, runder = RUNDER) {
 const noekler = (celler) => new Map(celler.map((c) => [`${c.kommune}|${c.kode}`, c]));
 
 /** Checks that all ways give the same: each cell's sum, its vedtak, and where they are counted its recipients. */
-function sjekkEnighet({ ingen, sortert, iMinnet, objekter, c, duck, desimal }, tjenester) {
+function sjekkEnighet({ ingen, sortert, iMinnet, objekter, c, duck }, tjenester) {
   const feil = [];
   const time = new Map(tjenester.map((t) => [t.kode, t.enhet === "time"]));
   const linjerI = (svar) =>
@@ -96,8 +94,6 @@ function sjekkEnighet({ ingen, sortert, iMinnet, objekter, c, duck, desimal }, t
   likt("objects", linjerI(objekter), ["volum", "vedtak", "mottakere"]);
   if (c) likt("C", medVolum(c.celler), ["volum", "vedtak"]);
   if (duck) likt("DuckDB", medVolum(duck), ["volum", "vedtak", "mottakere"]);
-  const desimaler = new Map([...desimal].map(([noekkel, volum]) => [noekkel, { volum }]));
-  likt("decimal.js", desimaler, ["volum"]);
   return feil;
 }
 
@@ -156,27 +152,6 @@ async function visArbeidere(sio, fil, hode) {
   for (const arbeider of [...en, ...to]) await arbeider.terminate();
 }
 
-async function visObjekter(sio, tjenester, vedtak) {
-  const tekst = JSON.stringify(vedtak);
-  const desimaltelling = lagDesimaltelling(tjenester, PERIODE);
-  const skjema = lagVedtaksskjema(tjenester);
-  const m = await maal({
-    bibliotek: () => void sio.beregnAktivitet({ periode: PERIODE, vedtak }),
-    desimal: () => void desimaltelling(vedtak),
-    json: () => void JSON.parse(tekst),
-    zod: () => {
-      for (const v of vedtak) skjema.parse(v);
-    },
-  });
-  overskrift(`From ${vedtak.length} objects, ns a vedtak; × the library`);
-  const vis = (navn, n) =>
-    rad(navn, (m.us(n) * NS_PER_US) / vedtak.length, "ns", ganger(m.forhold(n, "bibliotek")));
-  vis("library: every field checked, recipients, overlaps", "bibliotek");
-  vis("decimal.js, careful, no checks", "desimal");
-  vis("JSON.parse of the same records", "json");
-  vis("zod, each record", "zod");
-}
-
 /** Counts files of growing size in processes of their own. */
 function visVekst(filer) {
   const skript = fileURLToPath(new URL("./minne.mjs", import.meta.url));
@@ -206,8 +181,8 @@ async function visBytes(maalinger, antall) {
   vis("DuckDB, one thread, distinct recipients", "duckdb med mottakere", ["sortert"]);
 }
 
-/** Shows the figures of counting vedtak; tells whether all ways agree. */
-export async function visAktivitet(sio) {
+/** Shows the figures of counting vedtak from streams; tells whether all ways agree. */
+export async function visStroem(sio) {
   const mappe = mkdtempSync(join(tmpdir(), "sio-ytelse-"));
   try {
     const tjenester = sio.listTjenester();
@@ -229,11 +204,10 @@ export async function visAktivitet(sio) {
         objekter: sio.beregnAktivitet({ periode: PERIODE, vedtak: objekter }),
         c: c?.(fil, PERIODE),
         duck: await duckdb?.kjoer(fil, PERIODE, true),
-        desimal: lagDesimaltelling(tjenester, PERIODE)(objekter),
       },
       tjenester,
     );
-    overskrift("Do they agree? 1 million vedtak: library, objects, decimal.js, C, DuckDB");
+    overskrift("Do they agree? 1 million vedtak: library, objects, C, DuckDB");
     for (const linje of feil.slice(0, 10)) console.error(`  DISAGREE ${linje}`);
     console.log(`  ${feil.length === 0 ? "in every cell" : `not in ${feil.length}`}`);
     if (c === undefined) console.log("  there is no C compiler (cc) here: the C program is left out");
@@ -252,7 +226,6 @@ export async function visAktivitet(sio) {
       MANGE,
     );
     duckdb?.lukk();
-    await visObjekter(sio, tjenester, objekter.slice(0, OBJEKTER));
     const hode = linjer("csv", {}).next().value;
     await visArbeidere(sio, filer[3], hode);
     visVekst(filer);
@@ -263,5 +236,5 @@ export async function visAktivitet(sio) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  if (!(await visAktivitet(await import(BIBLIOTEK)))) process.exitCode = 1;
+  if (!(await visStroem(await import(BIBLIOTEK)))) process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import type { Dagnummer } from "../../dato/dato.js";
 import type { Mengde } from "../akkumulator.js";
-import { type Kodesegment, settBruker, type Vedtakspost } from "../Vedtakspost.js";
+import type { Kodesegment, Vedtakspost } from "../Vedtakspost.js";
 import { asciitekst } from "./bytetekst.js";
 import type { Raarad } from "./Raarad.js";
 
@@ -103,7 +103,7 @@ export function leggTilRad(gruppe: Brukergruppe, raa: Raarad, idhash: number): v
 
 /** Fills a post from a row of the group; whose it is needs no name there. */
 export function tilPost(rad: Grupperad, post: Vedtakspost, kommune: string | undefined): void {
-  settBruker(post, "b");
+  post.bruker = "b";
   post.kommune = kommune;
   post.id = rad.idTekst ?? (rad.idLengde === 0 ? undefined : asciitekst(rad.id, 0, rad.idLengde));
   post.kode = rad.kode;

@@ -1,5 +1,5 @@
 import { type Akkumulator, kommunenummer } from "../akkumulator.js";
-import { nyPost, settBruker, type Vedtakspost } from "../Vedtakspost.js";
+import { nyPost, type Vedtakspost } from "../Vedtakspost.js";
 import { asciitekst, BYTES_PER_TEGN, skrivBytes } from "./bytetekst.js";
 
 /**
@@ -78,6 +78,6 @@ export function settTekster(rad: Raarad, akk: Akkumulator): void {
   const { post } = rad;
   post.id = idTil(rad);
   post.kommune = akk.kommuner[rad.kommune];
-  settBruker(post, asciitekst(rad.bruker, rad.brukerFra, rad.brukerTil));
+  post.bruker = asciitekst(rad.bruker, rad.brukerFra, rad.brukerTil);
   rad.harTekst = true;
 }

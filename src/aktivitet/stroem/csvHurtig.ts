@@ -1,7 +1,7 @@
 import { kodenummer } from "../../tjenestekoder/kodenummer.js";
 import { TJENESTEKODER } from "../../tjenestekoder/koder.js";
-import { SKALA, SKALADESIMALER, STOERSTE_MENGDE, UKE, UTEN_SLUTT } from "../akkumulator.js";
-import { kodetabell } from "../koder.js";
+import { SKALA, SKALADESIMALER, STOERSTE_MENGDE, UTEN_SLUTT } from "../akkumulator.js";
+import { ANTALL_KODER, egneDager, erTimekode } from "../koder.js";
 import type { Leseoppsett } from "../lesVedtakHurtig.js";
 import {
   AVSLUTNINGER,
@@ -148,7 +148,7 @@ export function lagHurtigleser(
     kommuner,
     steder,
     utenKommune: -1,
-    time: Uint8Array.from(kodetabell().time, (time) => (time ? 1 : 0)),
+    time: Uint8Array.from({ length: ANTALL_KODER }, (_, kode) => (erTimekode(kode) ? 1 : 0)),
     verdier: new Int32Array(2 * SLUTTER),
     opphoer: new Int32Array(2 * FLEST_OPPHOER),
     opphoerSlutt: 0,
@@ -259,12 +259,11 @@ function fyllRad(les: Hurtigleser, rad: Raarad, antallOpphoer: number): boolean 
   if (les.time[kode] === 1) {
     if (timer < 0 || timer > MESTE_TIMER || plasser !== MANGLER) return false;
     mengde.hel = timer;
-    mengde.dager = UKE;
   } else {
     if (plasser === 0 || timer !== MANGLER) return false;
     mengde.hel = plasser === MANGLER ? SKALA : plasser;
-    mengde.dager = 1;
   }
+  mengde.dager = egneDager(kode);
   rad.kommune = kommune;
   rad.brukerFra = brukerFra;
   rad.brukerTil = brukerTil;

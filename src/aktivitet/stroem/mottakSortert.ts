@@ -1,6 +1,6 @@
 import type { Problem } from "../../feil.js";
 import { type Akkumulator, leggTil, leggTilEksakt, nyAkkumulator, summerI } from "../akkumulator.js";
-import { ANTALL_KODER, kodetabell } from "../koder.js";
+import { ANTALL_KODER, harStjerne } from "../koder.js";
 import { lagSjekk } from "../kvalitet/lagSjekk.js";
 import type { LestAktivitet } from "../lesAktivitet.js";
 import { type Brukersjekk, gaaGjennomBrukere } from "../perBruker.js";
@@ -38,14 +38,13 @@ const utvidet = (gammel: Float64Array, lengde: number): Float64Array => {
 /** Counts the brukere's rows one by one: they have nothing to do with each other. */
 function tellEnkelt(t: Tilstand, gruppe: Brukergruppe, kommune: number): void {
   const { akk, tellere, stempel, stempelIAlt } = t;
-  const { stjerne } = kodetabell();
   const antallPerioder = akk.perioder.length;
   t.bruker = (t.bruker + 1) | 0;
   for (let i = 0; i < gruppe.antall; i += 1) {
     const rad = gruppe.rader[i];
     if (rad === undefined) continue;
     const { kode, til, avslutning } = rad;
-    const antall = stjerne[kode] === true ? 0 : rad.antallOpphoer; // V-2
+    const antall = harStjerne(kode) ? 0 : rad.antallOpphoer; // V-2
     const paaslag = avslutning === 0 ? 0 : paaslagFor(akk.regler, kode, til, avslutning);
     leggTil(akk, kommune, kode, rad.fra, til, paaslag, rad.mengde, rad.opphoer, 0, antall, 1);
     for (let p = 0; p < antallPerioder; p += 1) {
