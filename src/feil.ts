@@ -11,7 +11,7 @@ export type Sti = readonly (string | number)[];
  * `UKJENT_KOLONNE` of a checked table. Years and periods: `AAR_FOER_GRUNNLAG` a year before the base year, `AAR_STEMMER_IKKE` two years that
  * contradict each other, `OVERLAPPENDE_PERIODER`, `HULL_I_PERIODER`, `UTENFOR_PERIODEN` an amount where its period does not run. Wrong: `UGYLDIG_TYPE`, `UGYLDIG_TALL`, `FOR_MANGE_SIFRE`, `NEGATIVT_TALL`, `IKKE_HELTALL`,
  * `UTENFOR_OMRAADE`, `UGYLDIG_DATO`, `UGYLDIG_VERDI`, `FEIL_ENHET`, `FOR_MANGE_MAANEDER`, `FLERE_VALG` (alternatives that exclude each
- * other), `DUPLIKAT_TJENESTEKODE`, `DUPLIKAT_TERMIN`, `DUPLIKAT_AAR`, `DUPLIKAT_NAVN`, `DELING_PAA_NULL`, `ULESELIG_INNGANG` (the host's own object threw while it was read).
+ * other), `DUPLIKAT_VEDTAK` (two versions of a vedtak from the same day), `DUPLIKAT_LOKAL_KODE`, `DELER_PASSER_IKKE` (partial results that can't be merged), `DUPLIKAT_TJENESTEKODE`, `DUPLIKAT_TERMIN`, `DUPLIKAT_AAR`, `DUPLIKAT_NAVN`, `DELING_PAA_NULL`, `ULESELIG_INNGANG` (the host's own object threw while it was read).
  */
 export type Feilkode =
   | "MANGLER_FELT"
@@ -56,6 +56,9 @@ export type Feilkode =
   | "HULL_I_PERIODER"
   | "UTENFOR_PERIODEN"
   | "DELING_PAA_NULL"
+  | "DUPLIKAT_VEDTAK"
+  | "DUPLIKAT_LOKAL_KODE"
+  | "DELER_PASSER_IKKE"
   | "ULESELIG_INNGANG";
 
 /** One problem found in the input: its stable code, where it stands, and what was found and would be right (bokmål). */
@@ -71,6 +74,11 @@ export type Problem = { readonly kode: Feilkode; readonly sti: Sti; readonly mel
  * KOSTRA function that the uttrekk does not have (R-1); `ANTATT_VERDI` an assumed value was used; `FORSLAG_BRUKT` a proposed value, not the adopted one, was used;
  * `OVER_ALDERSGRENSEN` a recipient who is too old for the refund (S-1); `UTENFOR_FORSOEKET` a year when the arrangement did not run (R-10);
  * `UVENTET_GRUNNLAGSAAR` a base year that is not the year before the start (R-1).
+ *
+ * Of vedtak: `OPPHOER_UTENFOR_VEDTAKET` and `OPPHOER_LENGRE_ENN_VEDTAKET` an opphør that was cut; `OVERLAPPENDE_VEDTAK` the same bruker, code and
+ * days; `VEDTAK_TO_GANGER` the same vedtak twice, counted once; `AVSLUTNING_UTEN_SLUTT` an ending without its date; `VEDTAK_ETTER_DOED`; `HULL_MELLOM_VEDTAK`;
+ * `OVER_168_TIMER` a bruker's vedtak together (V-5); `INSTITUSJON_OG_HJEMMETJENESTE` and `KJOEP_OG_EGEN_PLASS` on the same days; `UENDRET_VEDTAK` for long;
+ * `FLERE_MERKNADER` how many of a code are not shown; `LOKAL_KODE_IKKE_BRUKT` (T-7); `MOTTAKERE_KAN_VAERE_TALT_FLERE_GANGER` counts of partials added up.
  */
 export type Merknadskode =
   | "UTLEDET_PRIS"
@@ -87,7 +95,21 @@ export type Merknadskode =
   | "FORSLAG_BRUKT"
   | "OVER_ALDERSGRENSEN"
   | "UTENFOR_FORSOEKET"
-  | "UVENTET_GRUNNLAGSAAR";
+  | "UVENTET_GRUNNLAGSAAR"
+  | "OPPHOER_UTENFOR_VEDTAKET"
+  | "OPPHOER_LENGRE_ENN_VEDTAKET"
+  | "OVERLAPPENDE_VEDTAK"
+  | "VEDTAK_TO_GANGER"
+  | "AVSLUTNING_UTEN_SLUTT"
+  | "VEDTAK_ETTER_DOED"
+  | "HULL_MELLOM_VEDTAK"
+  | "OVER_168_TIMER"
+  | "INSTITUSJON_OG_HJEMMETJENESTE"
+  | "UENDRET_VEDTAK"
+  | "KJOEP_OG_EGEN_PLASS"
+  | "FLERE_MERKNADER"
+  | "LOKAL_KODE_IKKE_BRUKT"
+  | "MOTTAKERE_KAN_VAERE_TALT_FLERE_GANGER";
 
 /** Something legal but doubtful that comes back beside a result. */
 export type Merknad = { readonly kode: Merknadskode; readonly sti: Sti; readonly melding: string };

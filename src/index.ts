@@ -13,6 +13,83 @@ export {
 } from "./akonto/fordelAKonto.js";
 export type { AKontoInn, AKontoLinjeInn } from "./akonto/lesAKonto.js";
 export type { Termin } from "./akonto/terminer.js";
+export type { Aktivitetsmerknad } from "./aktivitet/Aktivitetsmerknad.js";
+export { beregnAktivitet } from "./aktivitet/beregnAktivitet.js";
+export { type AktivitetsdelInn, aktivitetsdel, type BrukereInn } from "./aktivitet/del/aktivitetsdel.js";
+export type {
+  AdskiltDel,
+  Aktivitetsdel,
+  Delhode,
+  Delkode,
+  Delkommune,
+  Delsum,
+  Delvedtak,
+  NoekletDel,
+} from "./aktivitet/del/Del.js";
+export { ferdigstillAktivitet } from "./aktivitet/del/ferdigstillAktivitet.js";
+export { slaaSammenAktivitet } from "./aktivitet/del/slaaSammenAktivitet.js";
+export type { Kodekart, KodekartradInn, LokaleKoderInn } from "./aktivitet/kodekart.js";
+export {
+  type Kodebruk,
+  type Kodekontroll,
+  type KontrollerKoderInn,
+  kontrollerKoder,
+  type UkjentKode,
+} from "./aktivitet/kontrollerKoder.js";
+export type { KvalitetInn, Kvalitetsvalg } from "./aktivitet/kvalitetsvalg.js";
+export { lagKodekart } from "./aktivitet/lagKodekart.js";
+export type { AktivitetFelles, AktivitetInn, PeriodeaktivitetInn } from "./aktivitet/lesAktivitet.js";
+export {
+  type Behov,
+  type BehovInn,
+  type Behovslinje,
+  beregnBehov,
+} from "./aktivitet/rapport/beregnBehov.js";
+export {
+  type Aldersgruppe,
+  beregnMottakere,
+  type Mottakere,
+  type MottakereInn,
+} from "./aktivitet/rapport/beregnMottakere.js";
+export {
+  type Periodesammenligning,
+  type Periodeutvikling,
+  sammenlignPerioder,
+  type Utviklingslinje,
+} from "./aktivitet/rapport/sammenlignPerioder.js";
+export {
+  type Korreksjonslinje,
+  type KorreksjonslinjerInn,
+  tilKorreksjonslinjer,
+} from "./aktivitet/rapport/tilKorreksjonslinjer.js";
+export type {
+  Aktivitet,
+  Aktivitetslinje,
+  Datoperiode,
+  Kommuneresultat,
+  Periodeaktivitet,
+} from "./aktivitet/resultat.js";
+export { aktivitetsdelFraStroem, type Stroemdel } from "./aktivitet/stroem/aktivitetsdelFraStroem.js";
+export { beregnAktivitetFraStroem } from "./aktivitet/stroem/beregnAktivitetFraStroem.js";
+export { finnRadgrense } from "./aktivitet/stroem/finnRadgrense.js";
+export type {
+  Fremdrift,
+  Nettstroem,
+  Periodestroemaktivitet,
+  PeriodestroemInn,
+  Stroemaktivitet,
+  StroemaktivitetInn,
+  Stroembrukere,
+  Stroemformat,
+  Stroemkommune,
+  Stroemlinje,
+  Stroemrapport,
+  Stroemvalg,
+  Vedtaksstroem,
+} from "./aktivitet/stroem/Stroem.js";
+export type { Opphoer, VedtakInn, Vedtaksmengde } from "./aktivitet/Vedtak.js";
+export type { Per } from "./aktivitet/Vedtakspost.js";
+export type { Aktivitetsvalg, Regelvalg } from "./aktivitet/valg.js";
 export {
   erSioFeil,
   type Feilkode,

@@ -31,8 +31,14 @@ const BRUK = [
     navn: `beregnAarsakssplitt beregnDemografigevinst beregnEnhetskostnadsavvik beregnFastePriser beregnOekteOverfoeringer beregnRessurskrevende
       hentInnslagspunkt listInnslagspunkter`,
   },
+  {
+    hva: "the count of vedtak, with partials and reports",
+    grense: 32_000,
+    navn: `aktivitetsdel beregnAktivitet beregnBehov beregnMottakere ferdigstillAktivitet kontrollerKoder lagKodekart sammenlignPerioder
+      slaaSammenAktivitet tilKorreksjonslinjer`,
+  },
   { hva: "the checks", grense: 16_000, navn: "kontrollerTabell kontrollerTall" },
-  { hva: "everything", grense: 55_000 },
+  { hva: "everything", grense: 75_000 },
 ];
 
 for (const sti of [INNGANG, NETTLESER]) {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dagerIMaaned, erSkuddaar, lesDato, skrivDato } from "../../src/dato/dato.js";
+import { lesDatoHurtig } from "../../src/dato/lesDatoHurtig.js";
 import { dagerIPeriode, felles, lesPeriode, skrivPeriode } from "../../src/dato/periode.js";
 
 /** Days from 1970-01-01 by the engine's own calendar, in UTC: the independent answer. */
@@ -13,9 +14,21 @@ describe("datoer", () => {
       fc.property(dager, (dag) => {
         const tekst = skrivDato(dag);
         expect(lesDato(tekst)).toBe(dag);
+        expect(lesDatoHurtig(tekst)).toBe(dag);
         expect(motor(tekst)).toBe(dag);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it("for alle tekster leser den hurtige lesningen det samme som den andre", () => {
+    const nesten = fc.stringMatching(/^[0-9 /:-]{3,5}[-/0-9][0-9:]{2}[-0-9][0-9/]{2}$/);
+    const dato = fc.stringMatching(/^(18|19|20|21|22)[0-9]{2}-[0-1][0-9]-[0-3][0-9]$/);
+    fc.assert(
+      fc.property(fc.oneof(dato, nesten, fc.string()), (tekst) => {
+        expect(lesDatoHurtig(tekst)).toBe(lesDato(tekst));
+      }),
+      { numRuns: 5000 },
     );
   });
 
@@ -46,6 +59,7 @@ describe("datoer", () => {
     20190401,
   ])("avviser %j", (tekst) => {
     expect(lesDato(tekst)).toBeUndefined();
+    expect(lesDatoHurtig(tekst)).toBeUndefined();
   });
 });
 

@@ -3,7 +3,8 @@ import * as oppslag from "../../src/oppslag.js";
 
 type Beregning = (inn: unknown, format?: unknown) => unknown;
 
-const VIRKSOMME = /^(beregn|finn|fordel|indekser|kontroller|les|hent|list|skriv)/;
+const VIRKSOMME =
+  /^(beregn|finn|fordel|indekser|les|hent|list|skriv|aktivitetsdel|ferdigstill|sammenlign|kontroller|lag|tilKorr)/;
 
 /** Every public function that computes, reads, fetches or writes, by its name. */
 export const BEREGNINGER: Readonly<Record<string, Beregning>> = Object.fromEntries(

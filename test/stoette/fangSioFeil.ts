@@ -33,3 +33,15 @@ export function forventVelformede(problemer: readonly Problem[]): void {
     expect(Object.isFrozen(problem) && Object.isFrozen(problem.sti)).toBe(true);
   }
 }
+
+/** Gives the problems of a call that must be refused, now or later. */
+export async function fangSioFeilAsync(kall: () => Promise<unknown>): Promise<readonly Problem[]> {
+  let svar: unknown;
+  try {
+    svar = await kall();
+  } catch (e) {
+    if (!erSioFeil(e)) throw e;
+    return e.feil;
+  }
+  throw new Error(`ventet en SioFeil, fikk ${JSON.stringify(svar)}`);
+}

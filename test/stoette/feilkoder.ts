@@ -45,6 +45,9 @@ export const FEILKODER = {
   UTENFOR_PERIODEN: true,
   DELING_PAA_NULL: true,
   ULESELIG_INNGANG: true,
+  DUPLIKAT_VEDTAK: true,
+  DUPLIKAT_LOKAL_KODE: true,
+  DELER_PASSER_IKKE: true,
 } as const satisfies Readonly<Record<Feilkode, true>>;
 
 /** Every code of a merknad. */
@@ -64,4 +67,18 @@ export const MERKNADSKODER = {
   OVER_ALDERSGRENSEN: true,
   UTENFOR_FORSOEKET: true,
   UVENTET_GRUNNLAGSAAR: true,
+  OPPHOER_UTENFOR_VEDTAKET: true,
+  OPPHOER_LENGRE_ENN_VEDTAKET: true,
+  OVERLAPPENDE_VEDTAK: true,
+  VEDTAK_TO_GANGER: true,
+  AVSLUTNING_UTEN_SLUTT: true,
+  VEDTAK_ETTER_DOED: true,
+  HULL_MELLOM_VEDTAK: true,
+  OVER_168_TIMER: true,
+  INSTITUSJON_OG_HJEMMETJENESTE: true,
+  UENDRET_VEDTAK: true,
+  KJOEP_OG_EGEN_PLASS: true,
+  FLERE_MERKNADER: true,
+  LOKAL_KODE_IKKE_BRUKT: true,
+  MOTTAKERE_KAN_VAERE_TALT_FLERE_GANGER: true,
 } as const satisfies Readonly<Record<Merknadskode, true>>;

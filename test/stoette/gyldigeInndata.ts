@@ -3,6 +3,8 @@
 import fc from "fast-check";
 import type * as sio from "../../src/index.js";
 import { TJENESTEKODER } from "../../src/index.js";
+import { lagTerning } from "./terning.js";
+import { tilfeldigAktivitet } from "./tilfeldigeVedtak.js";
 import { somAKonto, vilkaarligeAKontolinjer, vilkaarligeTerminer } from "./vilkaarligAKonto.js";
 import { GYLDIGE_DATA } from "./vilkaarligData.js";
 import { GYLDIGE_KONSEKVENS } from "./vilkaarligKonsekvens.js";
@@ -81,8 +83,25 @@ const oppgjoerMedTabell = fc
   .tuple(vilkaarligOppgjoer, fc.oneof(tariffvalg, vilkaarligTabell))
   .map(([{ priser: _, ...inn }, tariff]) => ({ ...inn, linjer: inn.linjer.slice(0, 0), tariff }));
 
+const aktivitet = fc.nat().map((froe) => {
+  const t = lagTerning(froe);
+  return { ...tilfeldigAktivitet(t), ...(t.enAv(2) ? { kvalitet: true } : {}) };
+});
+
+const behov = aktivitet.map(({ vedtak, periode }) => ({
+  dato: periode.til,
+  vedtak,
+  timerPerAarsverk: "24.5",
+  aarsverk: [{ tjenestested: "Nord", aarsverk: 3 }],
+}));
+
 /** By the name of the calculation. */
 export const GYLDIGE_INNDATA: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  beregnAktivitet: aktivitet,
+  beregnMottakere: aktivitet,
+  beregnBehov: behov,
+  aktivitetsdel: aktivitet.map((inn) => ({ ...inn, brukere: "adskilt" })),
+  kontrollerKoder: aktivitet.map(({ vedtak }) => ({ vedtak })),
   fordelAKonto: fc.record({ aarsbeloep: fc.nat(), terminer: vilkaarligeTerminer }),
   beregnAKonto: aKonto,
   beregnKorreksjonsoppgjoer: fc.oneof(vilkaarligOppgjoer, oppgjoerMedTabell),

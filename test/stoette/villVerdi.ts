@@ -39,6 +39,8 @@ export const FELT = [
   ...["kommune", "aar", "termin", "noekkel", "maaneder", "tariff", "priser", "linjer", "aKonto", "terminer"],
   ...["rapporter", "kode", "aarsvolum", "gjennomfoert", "beloep", "navn", "timerPerUke", "plasser", "sone"],
   ...["avrunding", "aarsbeloep", "reisetidsgruppe", "tilAar", "deflatorer", "deflator", "slag", "pris", "id"],
+  ...["periode", "perioder", "vedtak", "lokaleKoder", "valg", "kvalitet", "bruker", "fra", "til", "mengde"],
+  ...["opphoer", "avslutning", "dato", "aarsverk", "brukere", "brukernoekkel", "merknader", "koder"],
   ...[
     "grunnlag",
     "indekser",

@@ -11,7 +11,9 @@ const merknaderFra = (svar: unknown) => (svar as { merknader: readonly Merknad[]
 describe("merknader", () => {
   it.each(ALLE_MERKNADSTILFELLER)("%s gir %s (%s)", (_navn, kode, beregning, inndata, sti, melding) => {
     const merknader = merknaderFra(kall(beregning, inndata)).filter((m) => m.kode === kode);
-    expect(merknader).toEqual([{ kode, sti, melding: expect.stringMatching(melding) }]);
+    expect(merknader).toEqual([
+      expect.objectContaining({ kode, sti, melding: expect.stringMatching(melding) }),
+    ]);
   });
 
   it("hver merknadskode har et tilfelle som gir den", () => {

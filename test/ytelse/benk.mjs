@@ -2,12 +2,14 @@
 import { existsSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { visAktivitet } from "./aktivitet.mjs";
 import { lagDesimalregning } from "./desimalregning.mjs";
 import { sjekkEnighet } from "./enighet.mjs";
 import { ANTALL_INNDATA, lagInndata } from "./inndata.mjs";
 import { maalOppstart } from "./oppstart.mjs";
 import { lagRegneark } from "./regneark.mjs";
 import { maalVekselvis, RUNDER } from "./runder.mjs";
+import { visStroem } from "./stroem.mjs";
 import { ganger, overskrift, rad, tillegg } from "./utskrift.mjs";
 import { maalAntall, maalLinjer, maalStoerst } from "./vekst.mjs";
 
@@ -115,4 +117,5 @@ if (visEnighet(data, sio, desimalregning, regneark)) {
   visOppgjoer("JSON numbers of two decimals", sio, desimalregning, regneark, data.tall);
   visVekst(sio.beregnKorreksjonsoppgjoer, data.tekst);
   visAnnet(sio, data);
+  if (!visAktivitet(sio, BIBLIOTEK.href) || !(await visStroem(sio))) process.exitCode = 1;
 } else process.exitCode = 1;

@@ -1,4 +1,5 @@
 import { AKONTOTILFELLER } from "./aKonto.js";
+import { AKTIVITETSTILFELLER } from "./aktivitet.js";
 import { FELTTILFELLER } from "./felt.js";
 import { FLERTERMINTILFELLER } from "./flereTerminer.js";
 import { FORLOEPSTILFELLER } from "./forloep.js";
@@ -25,6 +26,7 @@ export const TILFELLER: readonly Tilfelle[] = [
   ...TARIFFTILFELLER,
   ...OPPSLAGSTILFELLER,
   ...ULESELIGETILFELLER,
+  ...AKTIVITETSTILFELLER,
   ...KOMMUNETILFELLER,
   ...KONSEKVENSTILFELLER,
   ...RAMMETILFELLER,

@@ -1,0 +1,205 @@
+import type { Dagnummer } from "../dato/dato.js";
+import { type Tall, teller, tierpotens } from "../tall/Tall.js";
+import {
+  EKSAKTE_DESIMALER,
+  type Mengde,
+  SKALA,
+  SKALADESIMALER,
+  STOERSTE_MENGDE,
+  UTEN_SLUTT,
+} from "./akkumulator.js";
+import type { Regelvalg } from "./valg.js";
+
+/** How a vedtak ended, as the contract's words; the place in the list is the number that is stored. */
+export const AVSLUTNINGER = ["", "flytting", "doed", "annet"] as const;
+/** The number of a vedtak that has not ended, or of which nothing is said. */
+export const INGEN_AVSLUTNING = 0;
+const FLYTTING = 1;
+/** Died. */
+export const DOED = 2;
+
+/** Tells whether an ending gives the 3 døgn (V-2). */
+export const girPaaslag = (avslutning: number): boolean => avslutning === FLYTTING || avslutning === DOED;
+
+/** How an opphør does not fit in its vedtak. */
+export type Avkorting = "utenfor" | "delvis" | "lengre";
+
+/** A stretch of days with its tjenestekode, of a local code that has meant several. */
+export type Kodesegment = { readonly kode: number; readonly fra: Dagnummer; readonly til: Dagnummer };
+
+/**
+ * A vedtak as read, in numbers. One object is filled again and again, so that a million vedtak make no million objects: what is to be
+ * kept of it is copied.
+ */
+export type Vedtakspost = {
+  kommune: string | undefined;
+  id: string | undefined;
+  bruker: string;
+  /** The code's place on the form; −1 where `segmenter` has several. */
+  kode: number;
+  segmenter: readonly Kodesegment[];
+  fra: Dagnummer;
+  /** The last day, or UTEN_SLUTT. */
+  til: Dagnummer;
+  readonly mengde: Mengde;
+  avslutning: number;
+  /** Pairs of first and last day without service: cut to the vedtak, sorted, disjoint. */
+  readonly opphoer: number[];
+  antallOpphoer: number;
+  /** The opphør that were cut, by their place in the input. */
+  readonly avkortet: { readonly nr: number; readonly hvordan: Avkorting }[];
+  foedselsaar: number | undefined;
+  tjenestested: string | undefined;
+};
+
+/** Makes an empty one. */
+export const nyPost = (): Vedtakspost => ({
+  kommune: undefined,
+  id: undefined,
+  bruker: "",
+  kode: 0,
+  segmenter: [],
+  fra: 0,
+  til: UTEN_SLUTT,
+  mengde: { hel: 0, stor: 0n, dager: 1 },
+  avslutning: INGEN_AVSLUTNING,
+  opphoer: [],
+  antallOpphoer: 0,
+  avkortet: [],
+  foedselsaar: undefined,
+  tjenestested: undefined,
+});
+
+/** Begins a vedtak's opphør anew. */
+export function toemOpphoer(post: Vedtakspost): void {
+  post.antallOpphoer = 0;
+  if (post.avkortet.length > 0) post.avkortet.length = 0;
+}
+
+/** Tells how an opphør reaches outside its vedtak, or `undefined`. */
+function avkorting(post: Vedtakspost, fra: Dagnummer, til: Dagnummer): Avkorting | undefined {
+  if (til < post.fra || fra > post.til) return "utenfor";
+  const [foer, etter] = [fra < post.fra, til > post.til];
+  if (!foer && !etter) return undefined;
+  return fra <= post.fra && til >= post.til ? "lengre" : "delvis";
+}
+
+/**
+ * Puts a stretch of days among sorted, disjoint ones and joins it with those that it meets.
+ *
+ * @param par - Pairs of first and last day; those after the first `antall` are room to write in.
+ * @returns How many pairs there are then.
+ */
+export function foeyInn(par: number[], antall: number, fra: Dagnummer, til: Dagnummer): number {
+  if (til < fra) return antall;
+  let [a, b] = [fra, til];
+  let slutt = 0; // where the pairs that stay end
+  for (let i = 0; i < 2 * antall; i += 2) {
+    const c = par[i] ?? 0;
+    const d = par[i + 1] ?? 0;
+    if (d < a - 1 || c > b + 1) {
+      par[slutt] = c;
+      par[slutt + 1] = d;
+      slutt += 2;
+    } else {
+      a = Math.min(a, c);
+      b = Math.max(b, d);
+    }
+  }
+  let plass = slutt;
+  for (; plass > 0 && (par[plass - 2] ?? 0) > a; plass -= 2) {
+    par[plass] = par[plass - 2] ?? 0;
+    par[plass + 1] = par[plass - 1] ?? 0;
+  }
+  par[plass] = a;
+  par[plass + 1] = b;
+  return slutt / 2 + 1;
+}
+
+/** Adds an opphør to a post whose dates are set: cut to the vedtak, and joined with those that it meets (a day is lost once). */
+export function leggTilOpphoer(
+  post: Vedtakspost,
+  nr: number,
+  fra: Dagnummer,
+  til: Dagnummer,
+  { opphoersSisteDag }: Regelvalg,
+): void {
+  if (fra < post.fra || til > post.til) {
+    const hvordan = avkorting(post, fra, til);
+    if (hvordan !== undefined) post.avkortet.push({ nr, hvordan });
+  }
+  const siste = opphoersSisteDag === "tapes" ? til : til - 1;
+  post.antallOpphoer = foeyInn(
+    post.opphoer,
+    post.antallOpphoer,
+    Math.max(fra, post.fra),
+    Math.min(siste, post.til),
+  );
+}
+
+/** What an amount is given per; `uke` is also timerPerUke, and `dag` plasser. */
+export type Per = "uke" | "maaned" | "dag" | "aar" | "vedtak";
+
+const DAGER_PER: Readonly<Record<Exclude<Per, "vedtak">, number>> = { uke: 7, maaned: 28, dag: 1, aar: 365 };
+
+/** Sets a multiple of an amount as exact as it is, fast where it fits. */
+function settMengde(mengde: Mengde, hel: number, stor: bigint, dager: number): void {
+  const faarPlass = hel >= 0 && hel <= STOERSTE_MENGDE;
+  mengde.hel = faarPlass ? hel : -1;
+  mengde.stor = faarPlass
+    ? 0n
+    : hel >= 0
+      ? BigInt(hel) * tierpotens(EKSAKTE_DESIMALER - SKALADESIMALER)
+      : stor;
+  mengde.dager = dager;
+}
+
+/**
+ * Sets a post's amount from a value of 10^-4 (`hel`, or −1 and then `stor` of 10^-20) and what it is per. Its dates are set.
+ *
+ * V-1: a week is 7 days, a place a døgn a day. V-5: a month is 4 weeks, so 28 days, unless chosen otherwise. A-3: a year is 365 days.
+ * An amount for the whole vedtak is spread evenly on its days.
+ */
+function settPer(
+  post: Vedtakspost,
+  hel: number,
+  stor: bigint,
+  per: Per,
+  time: boolean,
+  regler: Regelvalg,
+): void {
+  const { mengde } = post;
+  if (per === "vedtak") {
+    const dager = post.til - post.fra + (regler.sisteDag === "telles" ? 1 : 0);
+    settMengde(mengde, hel, stor, Math.max(dager, 1));
+  } else if (per === "maaned" && regler.maaned === "aarets-tolvdel") {
+    settMengde(mengde, hel < 0 ? hel : 12 * hel, 12n * stor, 365);
+  } else if (per === "maaned" && hel >= 0 && hel % 4 === 0) settMengde(mengde, hel / 4, 0n, 7);
+  else if (per === "dag" && time) {
+    settMengde(mengde, hel < 0 ? hel : 7 * hel, 7n * stor, 7);
+  } else settMengde(mengde, hel, stor, DAGER_PER[per]);
+}
+
+/** Sets a post's amount from a decimal that is spread on a number of days. */
+export function settDager(post: Vedtakspost, t: Tall, dager: number): void {
+  const hel = t.s <= SKALADESIMALER && t.b === undefined ? t.m * 10 ** (SKALADESIMALER - t.s) : -1;
+  const stor = teller(t) * tierpotens(EKSAKTE_DESIMALER - t.s);
+  settMengde(post.mengde, hel <= STOERSTE_MENGDE ? hel : -1, stor, dager);
+}
+
+/** Sets a post's amount from any decimal. */
+export function settTall(post: Vedtakspost, t: Tall, per: Per, time: boolean, regler: Regelvalg): void {
+  const hel = t.s <= SKALADESIMALER && t.b === undefined ? t.m * 10 ** (SKALADESIMALER - t.s) : -1;
+  if (hel >= 0 && hel <= STOERSTE_MENGDE) settPer(post, hel, 0n, per, time, regler);
+  else settPer(post, -1, teller(t) * tierpotens(EKSAKTE_DESIMALER - t.s), per, time, regler);
+}
+
+/** V-5: hours a week in one vedtak, at the most. */
+export const TIMER_I_UKEN = 168;
+const TIMER_I_DOEGNET = 24;
+
+/** Tells whether an hour code's amount is more than 168 hours a week (V-5). */
+export function overUken({ hel, stor, dager }: Mengde): boolean {
+  if (hel >= 0) return hel > TIMER_I_DOEGNET * dager * SKALA;
+  return stor > BigInt(TIMER_I_DOEGNET * dager) * tierpotens(EKSAKTE_DESIMALER);
+}

@@ -1,0 +1,216 @@
+import type { Dagnummer } from "../dato/dato.js";
+import type { Periode } from "../dato/periode.js";
+import { ANTALL_KODER, egneDager } from "./koder.js";
+import type { Regelvalg } from "./valg.js";
+
+/** The last day of a vedtak that has none: later than every period. */
+export const UTEN_SLUTT: Dagnummer = 1_000_000;
+
+/** An amount that the fast sums hold is a whole number of these to one: hours a week or places with 4 decimals. */
+export const SKALA = 10_000;
+/** Decimals of {@link SKALA}. */
+export const SKALADESIMALER = 4;
+/** Decimals of the exact sums, the most a number may have. */
+export const EKSAKTE_DESIMALER = 20;
+export const EKSAKT_PER_SKALA = 10n ** BigInt(EKSAKTE_DESIMALER - SKALADESIMALER);
+
+/** The largest amount of the fast sums, a 32-bit integer; times the days of three centuries it is below 2^48. */
+export const STOERSTE_MENGDE = 2 ** 31 - 1;
+/** A fast sum above this is moved to the exact ones; one amount more can't take it past the safe integers. */
+const STOERSTE_SUM = 2 ** 52;
+
+/** The three days after a vedtak that ended by flytting or død, a bit each (V-2). */
+export const TRE_DAGER = 0b111;
+const DAGER_I_PAASLAGET = 3;
+
+/**
+ * The sums of a count: per municipality, period and code, amount × days, and how many vedtak had a counted day.
+ *
+ * Cell = (municipality × periods + period) × 51 + code. Most amounts are whole ten-thousandths, spread on the code's own days (7 or 1),
+ * and are added as safe integers; all else is added as bigints of 20 decimals, by the number of days that it is spread on. There is no
+ * division before the sum is read (V-7).
+ */
+export type Akkumulator = {
+  readonly perioder: readonly Periode[];
+  /** The first and last day of each period, once more for the inner loop. */
+  readonly fra: Int32Array;
+  readonly til: Int32Array;
+  readonly regler: Regelvalg;
+  /** The municipalities by number; `undefined` for vedtak that name none. */
+  readonly kommuner: (string | undefined)[];
+  readonly kommunenumre: Map<string | undefined, number>;
+  /** The number that was asked for last; the vedtak of a municipality mostly come together. */
+  sisteKommune: number;
+  sum: Float64Array;
+  vedtak: Float64Array;
+  /** By cell: the exact sums by the days they are spread on. */
+  readonly eksakt: Map<number, Map<number, bigint>>;
+  /** Which periods the vedtak that was added last has counted days in, 1 or 0 each. */
+  readonly telte: Uint8Array;
+  /** Whether a vedtak's last day counts. */
+  readonly sisteTelles: boolean;
+};
+
+/** Makes an accumulator with nothing in it. */
+export function nyAkkumulator(perioder: readonly Periode[], regler: Regelvalg): Akkumulator {
+  return {
+    perioder,
+    fra: Int32Array.from(perioder, (p) => p.fra),
+    til: Int32Array.from(perioder, (p) => p.til),
+    regler,
+    kommuner: [],
+    kommunenumre: new Map(),
+    sisteKommune: 0,
+    sum: new Float64Array(perioder.length * ANTALL_KODER),
+    vedtak: new Float64Array(perioder.length * ANTALL_KODER),
+    eksakt: new Map(),
+    telte: new Uint8Array(perioder.length),
+    sisteTelles: regler.sisteDag === "telles",
+  };
+}
+
+function utvidet(gammel: Float64Array, lengde: number): Float64Array {
+  if (gammel.length >= lengde) return gammel;
+  const ny = new Float64Array(Math.max(lengde, 2 * gammel.length));
+  ny.set(gammel);
+  return ny;
+}
+
+/** Gives a municipality's number, a new one the first time it is named. */
+export function kommunenummer(akk: Akkumulator, kommune: string | undefined): number {
+  if (akk.kommuner.length > 0 && akk.kommuner[akk.sisteKommune] === kommune) return akk.sisteKommune;
+  const kjent = akk.kommunenumre.get(kommune);
+  if (kjent !== undefined) {
+    akk.sisteKommune = kjent;
+    return kjent;
+  }
+  const nr = akk.kommuner.length;
+  akk.kommuner.push(kommune);
+  akk.kommunenumre.set(kommune, nr);
+  akk.sisteKommune = nr;
+  const celler = (nr + 1) * akk.perioder.length * ANTALL_KODER;
+  akk.sum = utvidet(akk.sum, celler);
+  akk.vedtak = utvidet(akk.vedtak, celler);
+  return nr;
+}
+
+/** Adds to an exact sum. */
+export function leggTilEksakt(akk: Akkumulator, celle: number, nevner: number, sum: bigint): void {
+  const summer = akk.eksakt.get(celle) ?? new Map<number, bigint>();
+  akk.eksakt.set(celle, summer.set(nevner, (summer.get(nevner) ?? 0n) + sum));
+}
+
+/** Moves a fast sum that grows too large. */
+function flyttSum(akk: Akkumulator, celle: number, kode: number, sum: number): void {
+  akk.sum[celle] = 0;
+  leggTilEksakt(akk, celle, egneDager(kode), BigInt(sum) * EKSAKT_PER_SKALA);
+}
+
+/** Counts the days of [fra, til] that sorted, disjoint stretches cover: the first `antall` pairs of a list. */
+function dekkede(
+  fra: Dagnummer,
+  til: Dagnummer,
+  par: ArrayLike<number>,
+  start: number,
+  antall: number,
+): number {
+  let dager = 0;
+  for (let i = start; i < start + 2 * antall; i += 2) {
+    const a = par[i] ?? 0;
+    const b = par[i + 1] ?? 0;
+    const foerste = a > fra ? a : fra;
+    const siste = b < til ? b : til;
+    if (siste >= foerste) dager += siste - foerste + 1;
+  }
+  return dager;
+}
+
+/** Counts the days of the three, of those that are given, that belong to a period (V-3 and its other readings). */
+function paaslagsdager(
+  akk: Akkumulator,
+  periodeFra: Dagnummer,
+  periodeTil: Dagnummer,
+  til: Dagnummer,
+  hvilke: number,
+): number {
+  const { doegnpaaslag, sisteDag } = akk.regler;
+  if (doegnpaaslag !== "fordelt" && (til < periodeFra || til > periodeTil)) return 0;
+  const foerste = sisteDag === "telles" ? til + 1 : til;
+  let dager = 0;
+  for (let i = 0; i < DAGER_I_PAASLAGET; i += 1) {
+    if ((hvilke & (1 << i)) === 0) continue;
+    const dag = foerste + i;
+    if (doegnpaaslag === "hele" || (dag >= periodeFra && dag <= periodeTil)) dager += 1;
+  }
+  return dager;
+}
+
+/** An amount: `hel` ten-thousandths, or where that is −1, `stor` / 10^20; spread on `dager` days. */
+export type Mengde = { hel: number; stor: bigint; dager: number };
+
+/**
+ * Adds a vedtak to the sums, and says in `telte` which periods it has counted days in.
+ *
+ * @param akk - The accumulator.
+ * @param kommune - The municipality's number.
+ * @param kode - The code's place on the form.
+ * @param fra - The first day.
+ * @param til - The last day, or {@link UTEN_SLUTT}.
+ * @param paaslag - Which of the three days at flytting and død to give, a bit each; 0 for none.
+ * @param mengde - The amount.
+ * @param fravaer - Pairs of first and last days that are not counted: sorted, disjoint, whatever the asterisk (the caller leaves out
+ * those that a code with the asterisk keeps).
+ * @param start - Where in `fravaer` the pairs start.
+ * @param antall - How many pairs there are.
+ * @param fortegn - 1 to add, −1 to take back what was added.
+ */
+export function leggTil(
+  akk: Akkumulator,
+  kommune: number,
+  kode: number,
+  fra: Dagnummer,
+  til: Dagnummer,
+  paaslag: number,
+  mengde: Mengde,
+  fravaer: ArrayLike<number>,
+  start: number,
+  antall: number,
+  fortegn: 1 | -1,
+): void {
+  const { telte, sum, vedtak } = akk;
+  const antallPerioder = telte.length;
+  const sisteTelte = akk.sisteTelles || til === UTEN_SLUTT ? til : til - 1;
+  const egne = mengde.hel >= 0 && mengde.dager === egneDager(kode);
+  for (let p = 0; p < antallPerioder; p += 1) {
+    const periodeFra = akk.fra[p] ?? 0;
+    const periodeTil = akk.til[p] ?? 0;
+    const foerste = fra > periodeFra ? fra : periodeFra;
+    const siste = sisteTelte < periodeTil ? sisteTelte : periodeTil;
+    let dager = siste >= foerste ? siste - foerste + 1 : 0;
+    if (dager > 0 && antall > 0) dager -= dekkede(foerste, siste, fravaer, start, antall);
+    if (paaslag !== 0) dager += paaslagsdager(akk, periodeFra, periodeTil, til, paaslag);
+    telte[p] = dager > 0 ? 1 : 0;
+    if (dager === 0) continue;
+    const celle = (kommune * antallPerioder + p) * ANTALL_KODER + kode;
+    vedtak[celle] = (vedtak[celle] ?? 0) + fortegn;
+    if (egne) {
+      const ny = (sum[celle] ?? 0) + fortegn * dager * mengde.hel;
+      if (ny <= STOERSTE_SUM && ny >= -STOERSTE_SUM) sum[celle] = ny;
+      else flyttSum(akk, celle, kode, ny);
+    } else {
+      const stor = mengde.hel >= 0 ? BigInt(mengde.hel) * EKSAKT_PER_SKALA : mengde.stor;
+      leggTilEksakt(akk, celle, mengde.dager, BigInt(fortegn * dager) * stor);
+    }
+  }
+}
+
+/** Gives a cell's sums as bigints of 20 decimals by the days that they are spread on, sorted; those that are zero are left out. */
+export function summerI(akk: Akkumulator, celle: number): [dager: number, sum: bigint][] {
+  const hel = akk.sum[celle] ?? 0;
+  const egne = egneDager(celle % ANTALL_KODER);
+  const eksakte = akk.eksakt.get(celle);
+  if (eksakte === undefined) return hel === 0 ? [] : [[egne, BigInt(hel) * EKSAKT_PER_SKALA]];
+  const summer = new Map(eksakte);
+  summer.set(egne, (summer.get(egne) ?? 0n) + BigInt(hel) * EKSAKT_PER_SKALA);
+  return [...summer].filter(([, sum]) => sum !== 0n).sort(([a], [b]) => a - b);
+}

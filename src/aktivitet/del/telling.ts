@@ -1,0 +1,60 @@
+import { SioFeil } from "../../feil.js";
+import { kodenummer } from "../../tjenestekoder/kodenummer.js";
+import { kommunenummer, UTEN_SLUTT } from "../akkumulator.js";
+import { lagSjekk } from "../kvalitet/lagSjekk.js";
+import { gaaGjennomBrukere } from "../perBruker.js";
+import { leggInn, nyttLager } from "../radlager.js";
+import { ordneMerknader, type Telling, tellOpp } from "../telling.js";
+import { AVSLUTNINGER, foeyInn, nyPost, settDager } from "../Vedtakspost.js";
+import { type AdskiltVerdi, merknaderAv, type NoekletVerdi, oppsettAv } from "./lesDel.js";
+
+/** Reads a partial of sums as a count. */
+export function tellingAvSummer(v: AdskiltVerdi): Telling {
+  const { perioder, enPeriode, regler, maksMerknader } = oppsettAv(v);
+  return {
+    perioder,
+    enPeriode,
+    regler,
+    brukere: v.brukere,
+    lagtSammen: v.lagtSammen,
+    kommuner: v.kommuner.map(({ kommune, celler }) => ({
+      kommune,
+      celler: celler.map(({ koder, mottakere }) => ({
+        koder: koder.map((k) => ({
+          kode: kodenummer(k.kode) ?? 0,
+          summer: k.summer.map(({ dager, sum }) => [dager, sum] as const),
+          vedtak: k.vedtak,
+          mottakere: k.mottakere,
+        })),
+        mottakere,
+      })),
+    })),
+    merknader: ordneMerknader([merknaderAv(v)], maksMerknader),
+  };
+}
+
+/** Counts the vedtak of a partial that carries them. */
+export function tellingAvVedtak(v: NoekletVerdi): Telling {
+  const { perioder, enPeriode, regler, kvalitet, maksMerknader } = oppsettAv(v);
+  const lager = nyttLager(perioder, regler, kvalitet !== undefined, v.vedtak.length);
+  for (const kommune of v.kommuner) kommunenummer(lager.akk, kommune ?? undefined);
+  const post = nyPost();
+  v.vedtak.forEach((vedtak, nr) => {
+    post.bruker = vedtak.bruker;
+    post.kommune = vedtak.kommune;
+    post.id = vedtak.id;
+    post.kode = kodenummer(vedtak.kode) ?? 0;
+    post.fra = vedtak.fra;
+    post.til = vedtak.til ?? UTEN_SLUTT;
+    settDager(post, vedtak.mengde, vedtak.dager);
+    post.avslutning = vedtak.avslutning === undefined ? 0 : AVSLUTNINGER.indexOf(vedtak.avslutning);
+    post.antallOpphoer = 0;
+    for (const { fra, til } of vedtak.fravaer ?? []) {
+      post.antallOpphoer = foeyInn(post.opphoer, post.antallOpphoer, fra, til);
+    }
+    leggInn(lager, post, nr);
+  });
+  const brukere = gaaGjennomBrukere(lager, lagSjekk(kvalitet));
+  if (brukere.problemer.length > 0) throw new SioFeil(brukere.problemer);
+  return tellOpp(lager, brukere, merknaderAv(v), { enPeriode, brukere: "alle", maksMerknader });
+}

@@ -1,0 +1,60 @@
+import type { Dagnummer } from "../dato/dato.js";
+import { kodenummer } from "../tjenestekoder/kodenummer.js";
+import { erTimekode } from "./koder.js";
+import type { Kodesegment, Vedtakspost } from "./Vedtakspost.js";
+
+/** What local codes mean, ready for look-ups: a code's place on the form, or stretches of days where it has changed. */
+export type Kodeoversetter = ReadonlyMap<unknown, number | readonly Kodesegment[]>;
+
+/** Tells whether sorted stretches cover every day from one to another. */
+function dekker(segmenter: readonly Kodesegment[], fra: Dagnummer, til: Dagnummer): boolean {
+  let neste = fra;
+  for (const segment of segmenter) {
+    if (segment.fra > neste) break;
+    if (segment.til >= neste) neste = segment.til + 1;
+  }
+  return neste > til;
+}
+
+/** The days that are counted at all, from the first to the last of any period. */
+export type Spenn = { readonly fra: Dagnummer; readonly til: Dagnummer };
+
+/**
+ * Finds what a code means: a translation where there is one, otherwise the form's own code (T-7).
+ *
+ * @returns A place on the form, stretches of days within the vedtak, or `undefined` where a counted day has no meaning.
+ */
+export function oversett(
+  oversetter: Kodeoversetter | undefined,
+  kode: unknown,
+  fra: Dagnummer,
+  til: Dagnummer,
+  spenn: Spenn,
+): number | readonly Kodesegment[] | undefined {
+  const treff = oversetter?.get(kode);
+  if (treff === undefined) return kodenummer(kode);
+  if (typeof treff === "number") return treff;
+  if (!dekker(treff, Math.max(fra, spenn.fra), Math.min(til, spenn.til))) return undefined;
+  return treff
+    .filter((s) => s.fra <= til && s.til >= fra)
+    .map((s) => ({ kode: s.kode, fra: Math.max(s.fra, fra), til: Math.min(s.til, til) }));
+}
+
+/** Tells whether a meaning is counted in hours; `undefined` where it is hours on some days and døgn on others. */
+export function erTime(betydning: number | readonly Kodesegment[]): boolean | undefined {
+  if (typeof betydning === "number") return erTimekode(betydning);
+  const [foerste, ...andre] = betydning.map((s) => erTimekode(s.kode));
+  return andre.every((t) => t === foerste) ? foerste : undefined;
+}
+
+/** Sets the meaning of a post's code. */
+export function settKode(post: Vedtakspost, betydning: number | readonly Kodesegment[]): void {
+  if (typeof betydning === "number") {
+    post.kode = betydning;
+    return;
+  }
+  const [foerste] = betydning;
+  post.kode =
+    betydning.length === 1 && foerste?.fra === post.fra && foerste.til === post.til ? foerste.kode : -1;
+  post.segmenter = betydning;
+}

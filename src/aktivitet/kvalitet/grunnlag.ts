@@ -1,0 +1,68 @@
+import type { Dagnummer } from "../../dato/dato.js";
+import { felles, type Periode } from "../../dato/periode.js";
+import type { Merknadskode } from "../../feil.js";
+import { KATALOG } from "../../tjenestekoder/katalog.js";
+import { type Aktivitetsmerknad, lagMerknad } from "../Aktivitetsmerknad.js";
+import type { Kvalitetsvalg } from "../kvalitetsvalg.js";
+import { iPeriodene, ordnedeNavn } from "../overlapp.js";
+import type { Radlager } from "../radlager.js";
+import { gyldigTil } from "../versjoner.js";
+
+/** What a check looks at: one bruker's rows by code and days, and where what it finds goes. */
+export type Sjekkgrunnlag = {
+  readonly lager: Radlager;
+  readonly kommune: string | undefined;
+  readonly etterKode: readonly number[];
+  readonly grenser: Kvalitetsvalg;
+  readonly merknader: Aktivitetsmerknad[];
+};
+
+/** The days on which a row is valid. */
+export const dagerTil = (lager: Radlager, rad: number): Periode => ({
+  fra: lager.fra[rad] ?? 0,
+  til: gyldigTil(lager, rad),
+});
+
+/** The place of a row's code in the catalogue. */
+export const tjenesteTil = (lager: Radlager, rad: number) => KATALOG[lager.kode[rad] ?? 0];
+
+/** Tells whether a row is a place in institution: a code with an owner (egen plass or kjøp). */
+export const erInstitusjon = (lager: Radlager, rad: number): boolean => tjenesteTil(lager, rad)?.eier != null;
+
+const HJEMME = "Helsetjenester i hjemmet";
+const PRAKTISK = "Praktisk bistand";
+
+/** Tells whether a row is a service at home: helsetjenester i hjemmet and praktisk bistand, with BPA. */
+export function erHjemme(lager: Radlager, rad: number): boolean {
+  const gruppe = tjenesteTil(lager, rad)?.gruppe;
+  return gruppe === HJEMME || gruppe?.startsWith(PRAKTISK) === true;
+}
+
+/** Reports vedtak on days that touch a period. */
+export function meld(
+  g: Sjekkgrunnlag,
+  kode: Merknadskode,
+  rader: readonly number[],
+  dager: Periode,
+  melding: (navn: readonly (string | number)[]) => string,
+): void {
+  if (!iPeriodene(g.lager, dager)) return;
+  const navn = ordnedeNavn(g.lager, rader);
+  g.merknader.push(lagMerknad(kode, g.kommune, navn, dager, melding(navn)));
+}
+
+/** Gives the first stretch of a row's days that it isn't away on and that lie in another stretch. */
+export function foersteTilstede(lager: Radlager, rad: number, innenfor: Periode): Periode | undefined {
+  const her = felles(dagerTil(lager, rad), innenfor);
+  if (her === undefined) return undefined;
+  let fra: Dagnummer = her.fra;
+  const slutt = lager.fravaerStart[rad + 1] ?? 0;
+  for (let i = lager.fravaerStart[rad] ?? 0; i < slutt; i += 2) {
+    const a = lager.fravaer[i] ?? 0;
+    const b = lager.fravaer[i + 1] ?? 0;
+    if (a > fra) return { fra, til: Math.min(a - 1, her.til) };
+    if (b >= fra) fra = b + 1;
+    if (fra > her.til) return undefined;
+  }
+  return { fra, til: her.til };
+}

@@ -1,0 +1,68 @@
+import { lesTall } from "../../tall/lesTall.js";
+import { skrivTall } from "../../tall/skrivTall.js";
+
+/** The tokens that can hide a loss: strings, numbers, and what tells where they stand. */
+const SYMBOL = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\],:]/g;
+/** A number that may have more digits than a double holds. */
+const LANGT_TALL = /[:,[\s]-?\d[\d.]{15}/;
+const NOEKLER = /"\s*:/g;
+
+/** Counts the keys of a value and of what is in it. */
+function antallNoekler(verdi: unknown): number {
+  if (typeof verdi !== "object" || verdi === null) return 0;
+  const ledd: unknown[] = Object.values(verdi);
+  return ledd.reduce<number>((sum, l) => sum + antallNoekler(l), Array.isArray(verdi) ? 0 : ledd.length);
+}
+
+/** Tells whether any object of a text that is JSON has a key twice. */
+function harDobbelNoekkel(tekst: string): boolean {
+  const rammer: (Set<string> | undefined)[] = [];
+  let venter = false;
+  for (const [symbol] of tekst.matchAll(SYMBOL)) {
+    const ramme = rammer.at(-1);
+    if (symbol === "{" || symbol === "[") {
+      rammer.push(symbol === "{" ? new Set() : undefined);
+      venter = symbol === "{";
+    } else if (symbol === "}" || symbol === "]") {
+      rammer.pop();
+      venter = false;
+    } else if (symbol === ",") venter = ramme !== undefined;
+    else if (symbol === ":") venter = false;
+    else if (venter && ramme !== undefined && symbol.startsWith('"')) {
+      const noekkel: string = JSON.parse(symbol);
+      if (ramme.has(noekkel)) return true;
+      ramme.add(noekkel);
+    }
+  }
+  return false;
+}
+
+/** Tells whether a number of a text that is JSON says more than the double that JSON.parse makes of it. */
+function misterSifre(tekst: string): boolean {
+  for (const [symbol] of tekst.matchAll(SYMBOL)) {
+    if (symbol.length <= 15 || symbol.startsWith('"')) continue;
+    const skrevet = lesTall(symbol);
+    const lest = lesTall(JSON.parse(symbol));
+    if (typeof skrevet !== "string" && typeof lest !== "string" && skrivTall(skrevet) !== skrivTall(lest))
+      return true;
+  }
+  return false;
+}
+
+/** Reads a line of JSON so that nothing is lost on the way, or says what is wrong; no message shows what stands there. */
+export function lesJsonlinje(tekst: string): { readonly verdi: unknown } | { readonly melding: string } {
+  let verdi: unknown;
+  try {
+    verdi = JSON.parse(tekst);
+  } catch {
+    return { melding: "Linjen er ikke gyldig JSON; hver linje skal være ett vedtak." };
+  }
+  // the tokens are looked at only where a count says that something may be lost: it is seldom so
+  if ((tekst.match(NOEKLER)?.length ?? 0) !== antallNoekler(verdi) && harDobbelNoekkel(tekst)) {
+    return { melding: "Et felt står to ganger i samme objekt; bare det siste ville blitt lest. Behold ett." };
+  }
+  if (LANGT_TALL.test(tekst) && misterSifre(tekst)) {
+    return { melding: "Et tall har flere sifre enn et JSON-tall bevarer; skriv det som tekst." };
+  }
+  return { verdi };
+}

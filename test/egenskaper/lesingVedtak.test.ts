@@ -1,0 +1,132 @@
+// The fast reading of a vedtak and the schema accept and refuse the same, read the same, and give the same errors.
+
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { lesVedtakGrundig, medSti } from "../../src/aktivitet/lesVedtakGrundig.js";
+import { type Leseoppsett, lesVedtakHurtig } from "../../src/aktivitet/lesVedtakHurtig.js";
+import { nyPost, type Vedtakspost } from "../../src/aktivitet/Vedtakspost.js";
+import { fullfoerValg } from "../../src/aktivitet/valg.js";
+import type { Problem } from "../../src/index.js";
+import { beregnAktivitet } from "../../src/index.js";
+import { svarEllerSioFeil } from "../stoette/fangSioFeil.js";
+import { mutert } from "../stoette/muter.js";
+import { lagTerning } from "../stoette/terning.js";
+import { tilfeldigeValg, tilfeldigPeriode, tilfeldigVedtak } from "../stoette/tilfeldigeVedtak.js";
+import { lagVill, villVerdi } from "../stoette/villVerdi.js";
+
+/** What is kept of a post: the stale room behind the pairs is no part of it. */
+function somData(post: Vedtakspost): object {
+  const { opphoer, antallOpphoer, segmenter, kode, mengde, avkortet, ...resten } = post;
+  return {
+    ...resten,
+    kode,
+    segmenter: kode < 0 ? segmenter : [],
+    mengde: { ...mengde },
+    avkortet: [...avkortet],
+    opphoer: opphoer.slice(0, 2 * antallOpphoer),
+  };
+}
+
+const lokale = new Map<unknown, number | readonly { kode: number; fra: number; til: number }[]>([
+  ["HTAMDK", 2],
+  ["lokal", 15],
+  [
+    "skifter",
+    [
+      { kode: 0, fra: -1_000_000, til: 17_900 },
+      { kode: 2, fra: 17_901, til: 1_000_000 },
+    ],
+  ],
+  ["slutter", [{ kode: 41, fra: -1_000_000, til: 17_900 }]],
+]);
+
+const oppsett = (froe: number): Leseoppsett => {
+  const t = lagTerning(froe);
+  return {
+    regler: fullfoerValg(tilfeldigeValg(t)),
+    oversetter: t.enAv(2) ? lokale : undefined,
+    spenn: { fra: 17_897, til: 17_986 },
+  };
+};
+
+/** Reads in both ways; the fast one, where it accepts, must read the same. */
+function lesBegge(
+  inn: unknown,
+  o: Leseoppsett,
+): { hurtig: boolean; problemer: readonly Problem[] | "kastet" } {
+  const [hurtigPost, grundigPost] = [nyPost(), nyPost()];
+  let hurtig = false;
+  try {
+    hurtig = lesVedtakHurtig(inn, hurtigPost, o);
+  } catch {
+    // one that throws while it is read is not accepted
+  }
+  let problemer: readonly Problem[] | "kastet" = "kastet";
+  try {
+    problemer = lesVedtakGrundig(inn, grundigPost, o);
+  } catch {
+    // and the border makes a SioFeil of it
+  }
+  if (hurtig) {
+    expect(problemer).toEqual([]);
+    expect(somData(hurtigPost)).toEqual(somData(grundigPost));
+  }
+  return { hurtig, problemer };
+}
+
+const vedtak = fc.nat().map((froe) => {
+  const t = lagTerning(froe);
+  const v = tilfeldigVedtak(t, 0, { brukere: 3, spenn: tilfeldigPeriode(t), versjoner: false });
+  return {
+    ...v,
+    ...(t.enAv(4) ? { kommune: "Os i Hordaland", foedselsaar: 1931, tjenestested: "Nord æøå" } : {}),
+    ...(t.enAv(4) ? { kode: t.ett([...lokale.keys()]) } : {}),
+    ...(t.enAv(6) ? { bruker: t.under(100), id: t.under(100) } : {}),
+    ...(t.enAv(9) ? { til: undefined, opphoer: undefined, avslutning: undefined } : {}),
+  };
+});
+
+describe("for alle vedtak", () => {
+  it("for alle riktige vedtak uten mengde leser hurtiglesningen, og likt med skjemaet", () => {
+    fc.assert(
+      fc.property(vedtak, fc.nat(), (v, froe) => {
+        const { hurtig, problemer } = lesBegge(v, oppsett(froe));
+        if (v.mengde === undefined) expect(hurtig).toBe(problemer.length === 0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("for alle vedtak med noe endret avviser begge de samme", () => {
+    fc.assert(
+      fc.property(mutert(vedtak), fc.nat(), (lag, froe) => {
+        lesBegge(lag(), oppsett(froe));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("for alle slags verdier avviser begge de samme", () => {
+    fc.assert(
+      fc.property(villVerdi, fc.nat(), (vill, froe) => {
+        lesBegge(lagVill(vill), oppsett(froe));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("for alle vedtak med noe endret gir beregnAktivitet de feilene som skjemaet gir", () => {
+    const periode = { fra: "2019-01-01", til: "2019-03-31" };
+    fc.assert(
+      fc.property(mutert(vedtak), (lag) => {
+        const inn = lag();
+        const o = { regler: fullfoerValg({}), oversetter: undefined, spenn: { fra: 17_897, til: 17_986 } };
+        const { problemer } = lesBegge(inn, o);
+        const { feil = [] } = svarEllerSioFeil(() => beregnAktivitet({ periode, vedtak: [inn as never] }));
+        if (problemer === "kastet") expect(feil.map((f) => f.kode)).toEqual(["ULESELIG_INNGANG"]);
+        else expect(feil).toEqual(medSti(problemer, ["vedtak", 0]));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
