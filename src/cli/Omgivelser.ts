@@ -6,6 +6,10 @@ export type Omgivelser = {
   readonly skriv: (tekst: string) => Promise<boolean>;
   /** Writes to standard error. */
   readonly skrivFeil: (tekst: string) => void;
+  /** Shows how far a long reading has come; there only where standard error is a terminal. */
+  readonly visFremdrift?: ((tekst: string) => void) | undefined;
+  /** The size of a file in bytes, where it is known before the file is read. */
+  readonly stoerrelse?: (fil: string) => number | undefined;
 };
 
 /** 0: done. 1: the program's own failure, or an example that does not agree. 2: input or call refused. */

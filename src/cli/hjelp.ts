@@ -8,6 +8,10 @@ export const HJELP = `sio – beregninger for forsøket med statlig finansiering
 Bruk:
   sio beregn NAVN [FIL]            les ett JSON-objekt fra FIL (eller standard inn) og skriv svaret som JSON
   sio beregn NAVN [FIL] --ndjson   ett objekt per linje inn, ett svar per linje ut, i samme rekkefølge
+  sio aktivitet [FIL…] --periode P [--periode P …]
+                                   tell opp vedtak (CSV eller NDJSON) til timer og døgn per tjenestekode
+  sio oppgjoer [FIL…] --periode P --aarsvolum FIL
+                                   fra vedtak til korreksjonsoppgjør i ett steg
   sio tariff list [--json]         pristabellene som følger med
   sio tariff vis AAR [--sone S] [--reisetid G] [--json]
                                    én pristabell med status og kilde for hver pris
@@ -20,6 +24,18 @@ Bruk:
     bjoernafjorden-2020            uttrekket til Bjørnafjorden: Os og Fusa, hver for seg og samlet
     tabell-7-1-til-7-4             evalueringens tabeller: summer og differanser
   sio --help | --version
+
+Valg for vedtak (aktivitet og oppgjoer):
+  --periode P       2019, 2019-Q1, 2019-03 eller 2019-01-01/2019-03-31; flere gir en opptelling for hver
+  --kommune NAVN    bare denne kommunen, som den er skrevet i vedtakene
+  --kodekart FIL    hva lokale koder betyr: CSV med lokal;kode[;fra;til], eller JSON
+  --brukere MÅTE    i minnet: rader i hvilken som helst rekkefølge (som når valget ikke er der); sortert: radene står
+                    sortert etter bruker, og minnet vokser ikke; ingen: mottakere telles ikke, og minnet vokser ikke
+  --kvalitet        let også etter hull, ustemte avslutninger, for mange timer og annet tvilsomt
+  --samle-feil      tell uten de radene som er feil, vis dem på standard feil og avslutt med 2
+  --ut FORMAT       tabell, csv eller json (--json er det samme som --ut json)
+  --aarsvolum FIL   årets a konto og priser: det «sio beregn korreksjonsoppgjoer» leser, uten gjennomfoert. Uten noekkel
+                    og maaneder er det periodens måneder som gjelder. En for alle perioder, eller en for hver.
 
 Beregninger:
 ${BEREGNINGER.map(({ navn, hjelp }) => `  ${navn.padEnd(bredde)}   ${hjelp}`).join("\n")}

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createReadStream } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import process from "node:process";
 import { Klifeil } from "./Klifeil.js";
 import { kjoer } from "./kjoer.js";
@@ -13,6 +13,12 @@ async function* lesFil(fil: string): AsyncGenerator<Uint8Array> {
     const melding = `Filen «${fil}» kunne ikke leses (${grunn}).`;
     throw new Klifeil([{ kode: "FIL_IKKE_LEST", sti: [], melding }]);
   }
+}
+
+/** The size of a plain file; a pipe has none, and a missing file says so itself when it is read. */
+function stoerrelse(fil: string): number | undefined {
+  const fakta = statSync(fil, { throwIfNoEntry: false });
+  return fakta?.isFile() === true ? fakta.size : undefined;
 }
 
 let leserErBorte = false;
@@ -35,5 +41,11 @@ process.exitCode = await kjoer(process.argv.slice(2), {
   skrivFeil: (tekst) => {
     process.stderr.write(tekst);
   },
+  visFremdrift: process.stderr.isTTY
+    ? (tekst) => {
+        process.stderr.write(tekst);
+      }
+    : undefined,
+  stoerrelse,
 });
 if (leserErBorte) process.exit();

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import pakke from "../../package.json" with { type: "json" };
+import { kommandoAktivitet } from "./aktivitet/kommandoAktivitet.js";
 import { kommandoBeregn, problemerAv } from "./beregn.js";
 import { kommandoEksempel } from "./eksempel/kommandoEksempel.js";
 import { kommandoForloep } from "./forloep/kommandoForloep.js";
@@ -7,6 +8,7 @@ import { HJELP } from "./hjelp.js";
 import { Klifeil } from "./Klifeil.js";
 import { kommandoKontroll } from "./kontroll/kommandoKontroll.js";
 import type { Avslutning, Omgivelser } from "./Omgivelser.js";
+import { kommandoOppgjoer } from "./oppgjoer/kommandoOppgjoer.js";
 import { kommandoTariff } from "./tariff.js";
 
 const VALG = {
@@ -16,11 +18,23 @@ const VALG = {
   json: { type: "boolean" },
   sone: { type: "string" },
   reisetid: { type: "string" },
+  periode: { type: "string", multiple: true },
+  kommune: { type: "string" },
+  kodekart: { type: "string" },
+  brukere: { type: "string" },
+  kvalitet: { type: "boolean" },
+  "samle-feil": { type: "boolean" },
+  ut: { type: "string" },
+  aarsvolum: { type: "string", multiple: true },
 } as const;
+
+const VEDTAKSVALG = ["periode", "kommune", "kodekart", "brukere", "kvalitet", "samle-feil", "ut", "json"];
 
 /** Which options each command knows; any other with it is refused, not passed over. */
 const TILLATT: Readonly<Record<string, readonly string[]>> = {
   beregn: ["ndjson"],
+  aktivitet: VEDTAKSVALG,
+  oppgjoer: [...VEDTAKSVALG, "aarsvolum"],
   tariff: ["json", "sone", "reisetid"],
   forloep: ["json"],
   kontroll: ["json"],
@@ -63,6 +77,8 @@ async function utfoer(argv: readonly string[], omgivelser: Omgivelser): Promise<
   }
   const { ndjson = false, json = false, sone, reisetid } = values;
   if (kommando === "beregn") return kommandoBeregn(argumenter, { ndjson }, omgivelser);
+  if (kommando === "aktivitet") return kommandoAktivitet(argumenter, values, omgivelser);
+  if (kommando === "oppgjoer") return kommandoOppgjoer(argumenter, values, omgivelser);
   if (kommando === "forloep") return skriv(await kommandoForloep(argumenter, json, omgivelser));
   if (kommando === "kontroll") return skriv(await kommandoKontroll(argumenter, json, omgivelser));
   if (kommando === "tariff") return skriv(kommandoTariff(argumenter, { sone, reisetid, json }));
