@@ -10,7 +10,7 @@ export function siFra(
   { skrivFeil }: Omgivelser,
 ): Avslutning {
   if (ut === "csv" && merknader.length > 0)
-    skrivFeil(`${merknader.length} merknader, som CSV ikke har plass til; se --ut json.\n`);
+    skrivFeil(`Merknader som CSV ikke har plass til: ${merknader.length}; se --ut json.\n`);
   const avvist = rapporter.flatMap((r) => (r.avvist === undefined ? [] : [r.avvist]));
   if (avvist.every((a) => a.rader === 0)) return 0;
   const antall = avvist.reduce((n, a) => n + a.rader, 0);

@@ -47,7 +47,7 @@ function visResultat({ kommune, periode, linjer, mottakere }: Stroemkommune): st
     const tjeneste = hentTjeneste(linje.kode);
     if (tjeneste.gruppe !== gruppe) rader.push(tjeneste.gruppe);
     gruppe = tjeneste.gruppe;
-    const volum = skrivNorskTall(linje.volum);
+    const volum = skrivNorskTall(linje.volum, linje.enhet === "time" ? { desimaler: 2 } : {}); // V-4
     rader.push([
       linje.kode,
       tjeneste.navn,
