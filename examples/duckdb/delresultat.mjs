@@ -59,7 +59,9 @@ export async function delresultat(tilkobling, perioder) {
   await leggInnTabeller(tilkobling, perioder);
   await kontroller(tilkobling);
   const kommuner = new Map();
-  const navn = await tilkobling.runAndReadAll("select distinct kommune from vedtak order by kommune nulls first");
+  const navn = await tilkobling.runAndReadAll(
+    "select distinct kommune from vedtak order by kommune nulls first",
+  );
   for (const [kommune] of navn.getRowsJS()) {
     kommuner.set(kommune, {
       ...(kommune !== null && { kommune }),

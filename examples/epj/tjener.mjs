@@ -47,7 +47,8 @@ async function leggInn(db, id, forespoersel) {
     throw new Avslag(400, "Vedtaket skal være et JSON-objekt.");
   const ukjent = Object.keys(kropp).filter((felt) => !FELTER.includes(felt));
   if (ukjent.length > 0) throw new Avslag(422, `Tjenesten lagrer ikke ${ukjent.join(", ")}.`);
-  if (kropp.id !== undefined && kropp.id !== id) throw new Avslag(400, "Vedtaket har en annen id enn adressen.");
+  if (kropp.id !== undefined && kropp.id !== id)
+    throw new Avslag(400, "Vedtaket har en annen id enn adressen.");
   const vedtak = { ...kropp, id };
   kontrollerVedtak(vedtak, { fra: "2019-01-01", til: "2019-03-31" }); // what a vedtak may be is the same in every period
   return { status: 200, svar: { foreldedeDeler: await lagreVedtak(db, vedtak) } };
