@@ -22,9 +22,9 @@ async function lesKropp(forespoersel) {
   let lengde = 0;
   for await (const bit of forespoersel) {
     lengde += bit.length;
-    if (lengde > STOERSTE_KROPP) throw new Avslag(413, "Forespørselen er for stor.");
-    biter.push(bit);
+    if (lengde <= STOERSTE_KROPP) biter.push(bit); // the rest is read and dropped, so that the answer reaches the one who asked
   }
+  if (lengde > STOERSTE_KROPP) throw new Avslag(413, "Forespørselen er for stor.");
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(biter)));
   } catch {
