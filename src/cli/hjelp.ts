@@ -32,7 +32,7 @@ Valg for vedtak (aktivitet og oppgjoer):
   --brukere MÅTE    i minnet: rader i hvilken som helst rekkefølge (som når valget ikke er der); sortert: radene står
                     sortert etter bruker, og minnet vokser ikke; ingen: mottakere telles ikke, og minnet vokser ikke
   --kvalitet        let også etter hull, ustemte avslutninger, for mange timer og annet tvilsomt
-  --samle-feil      tell uten de radene som er feil, vis dem på standard feil og avslutt med 2
+  --samle-feil      tell uten de radene som er feil, vis dem på standard feil og avslutt med 2 (bare aktivitet)
   --ut FORMAT       tabell, csv eller json (--json er det samme som --ut json)
   --aarsvolum FIL   årets a konto og priser: det «sio beregn korreksjonsoppgjoer» leser, uten gjennomfoert. Uten noekkel
                     og maaneder er det periodens måneder som gjelder. En for alle perioder, eller en for hver.
@@ -44,7 +44,7 @@ Svar og feil:
   0  ferdig
   1  programmet feilet, eller eksempelet stemmer ikke med det publiserte
   2  inndata eller kall er avvist: {"feil":[{"kode","sti","melding"}]} på standard feil, ingenting på standard ut
-     (med --ndjson står feilene på sin linje i svaret, og resten regnes ferdig)
+     (med --ndjson står feilene på sin linje i svaret, og resten regnes ferdig; med --samle-feil telles de andre radene)
 
 Eksempel:
   echo '{"aarsbeloep": 403086000, "terminer": [{"navn": "1. kvartal", "maaneder": 3}]}' | sio beregn a-konto`;

@@ -28,12 +28,13 @@ const VALG = {
   aarsvolum: { type: "string", multiple: true },
 } as const;
 
-const VEDTAKSVALG = ["periode", "kommune", "kodekart", "brukere", "kvalitet", "samle-feil", "ut", "json"];
+const VEDTAKSVALG = ["periode", "kommune", "kodekart", "brukere", "kvalitet", "ut", "json"];
 
 /** Which options each command knows; any other with it is refused, not passed over. */
 const TILLATT: Readonly<Record<string, readonly string[]>> = {
   beregn: ["ndjson"],
-  aktivitet: VEDTAKSVALG,
+  aktivitet: [...VEDTAKSVALG, "samle-feil"],
+  // no settlement of half the vedtak
   oppgjoer: [...VEDTAKSVALG, "aarsvolum"],
   tariff: ["json", "sone", "reisetid"],
   forloep: ["json"],

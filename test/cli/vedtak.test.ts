@@ -325,6 +325,14 @@ describe("sio oppgjoer", () => {
     expect(JSON.parse(feil).feil).toMatchObject([{ kode: "MANGLER_LINJE", sti: ["aarsvolum", "OL"] }]);
   });
 
+  it("gjør ikke opp halve filer: --samle-feil hører ikke til her", async () => {
+    const { kode, feil } = await sio([...OPPGJOER, "--samle-feil"], FILER);
+    expect([kode, meldinger(feil)]).toEqual([
+      2,
+      ["«sio oppgjoer» har ikke valget --samle-feil; se «sio --help»."],
+    ]);
+  });
+
   it("flere kommuner har ikke én a konto: velg en", async () => {
     const aar = { priser: { OL: 1, SK1: 1, LOKO: 1 }, noekkel: "0.25" };
     const linjer = ["OL", "SK1", "LOKO"].map((kode) => ({ kode, aarsvolum: 0 }));
