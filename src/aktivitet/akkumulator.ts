@@ -12,7 +12,7 @@ export const SKALA = 10_000;
 export const SKALADESIMALER = 4;
 /** Decimals of the exact sums, the most a number may have. */
 export const EKSAKTE_DESIMALER = 20;
-export const EKSAKT_PER_SKALA = 10n ** BigInt(EKSAKTE_DESIMALER - SKALADESIMALER);
+export const EKSAKT_PER_SKALA = 10_000_000_000_000_000n; // 10^(20 − 4)
 
 /** The largest amount of the fast sums, a 32-bit integer; times the days of three centuries it is below 2^48. */
 export const STOERSTE_MENGDE = 2 ** 31 - 1;

@@ -22,7 +22,7 @@ export type DemografiSomGir = {
 
 /** Places of a rate; the contract takes no more. */
 const PLASSER = 20;
-const ENHET = tierpotens(PLASSER);
+const ENHET = /* @__PURE__ */ tierpotens(PLASSER);
 
 /** A published amount stands for every value from nedre up to øvre, which is shown as the next one. */
 type Grenser = { readonly nedre: Tall; readonly oevre: Tall };

@@ -11,7 +11,7 @@ import { fraStor, type Tall, teller, tierpotens } from "./Tall.js";
 export type Broek = { readonly t: bigint; readonly n: bigint };
 
 /** Denominators from here on are not looked through for common factors. */
-const LANG_NEVNER = 1n << 256n;
+const LANG_NEVNER = 0x1_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000n; // 2^256
 
 /** Gives the greatest common divisor, for whole numbers from 0. */
 export function stoersteFellesFaktor(a: bigint, b: bigint): bigint {

@@ -119,7 +119,7 @@ function lagOrdtabell(ord: readonly string[]): Bytetabell {
   return tabell;
 }
 
-const AARSTALL = Array.from({ length: 300 }, (_, i) => String(1900 + i));
+const AARSTALL = /* @__PURE__ */ Array.from({ length: 300 }, (_, i) => String(1900 + i));
 
 const MANGLER = -1;
 const TOMT = /* @__PURE__ */ new Uint8Array(0);
