@@ -73,7 +73,10 @@ export { aktivitetsdelFraStroem, type Stroemdel } from "./aktivitet/stroem/aktiv
 export { beregnAktivitetFraStroem } from "./aktivitet/stroem/beregnAktivitetFraStroem.js";
 export { finnRadgrense } from "./aktivitet/stroem/finnRadgrense.js";
 export type {
+  Avbrudd,
   Fremdrift,
+  KanskjeUtenMottakere,
+  Nettleser,
   Nettstroem,
   Periodestroemaktivitet,
   PeriodestroemInn,

@@ -18,13 +18,32 @@ export type Stroembrukere = "sortert" | "i minnet" | "ingen";
 /** How far a stream has been read: rows (wrong ones too), and bytes where it is one of bytes. */
 export type Fremdrift = { readonly rader: number; readonly bytes: number };
 
+/** The reader of a Web ReadableStream, by the methods of it that are used. */
+export type Nettleser<T> = {
+  /** Gives the next piece. */
+  read(): Promise<{ done: boolean; value?: T | undefined }>;
+  /** Closes the stream. */
+  cancel(grunn?: unknown): Promise<unknown>;
+  /** Lets go of the stream. */
+  releaseLock(): void;
+};
+
 /** A Web ReadableStream, by the one method of it that is used. */
 export type Nettstroem<T> = {
-  getReader(): {
-    read(): Promise<{ done: boolean; value?: T | undefined }>;
-    cancel(grunn?: unknown): Promise<unknown>;
-    releaseLock(): void;
-  };
+  /** Takes hold of the stream. */
+  getReader(): Nettleser<T>;
+};
+
+/** An AbortSignal, by what of it is looked at, so that the types ask for neither the browser's nor Node's. */
+export type Avbrudd = {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+  /** Throws the reason when it is aborted. */
+  throwIfAborted(): void;
+  /** Listens for the abort. */
+  addEventListener(hendelse: "abort", naar: () => void): void;
+  /** Stops listening. */
+  removeEventListener(hendelse: "abort", naar: () => void): void;
 };
 
 /** A stream of bytes (CSV or NDJSON), or of vedtak, one by one or in batches. */
@@ -51,7 +70,7 @@ export type Stroemvalg = {
   /** Called now and then while the stream is read, and when it is at its end. */
   readonly fremdrift?: (naa: Fremdrift) => void;
   /** Stops the reading: the stream is closed, and the signal's reason thrown. */
-  readonly signal?: AbortSignal;
+  readonly signal?: Avbrudd;
 };
 
 /** What was done with a stream. */
@@ -73,16 +92,20 @@ export type PeriodestroemInn = Omit<PeriodeaktivitetInn, "vedtak">;
 /** A line of a stream's count; without recipients where they were not counted. */
 export type Stroemlinje = Omit<Aktivitetslinje, "mottakere"> & { readonly mottakere?: number };
 
-type Utvannet<T extends { linjer: unknown }> = Omit<T, "linjer" | "mottakere" | "resultater"> & {
+/** A result whose recipients may not have been counted. */
+export type KanskjeUtenMottakere<T extends { linjer: unknown }> = Omit<
+  T,
+  "linjer" | "mottakere" | "resultater"
+> & {
   readonly linjer: readonly Stroemlinje[];
   readonly mottakere?: number;
 };
 
 /** A municipality's result in a period, from a stream. */
-export type Stroemkommune = Utvannet<Kommuneresultat>;
+export type Stroemkommune = KanskjeUtenMottakere<Kommuneresultat>;
 
 /** What `beregnAktivitetFraStroem` gives for one period. */
-export type Stroemaktivitet = Utvannet<Aktivitet> & {
+export type Stroemaktivitet = KanskjeUtenMottakere<Aktivitet> & {
   readonly resultater?: readonly Stroemkommune[];
   readonly stroem: Stroemrapport;
 };

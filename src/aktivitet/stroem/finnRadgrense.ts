@@ -1,3 +1,6 @@
+import { SioFeil } from "../../feil.js";
+import { beskrivFunn } from "../../grense/beskrivFunn.js";
+
 const LINJESKIFT = 10;
 
 /**
@@ -8,8 +11,9 @@ const LINJESKIFT = 10;
  * is refused when it is read, so that no row is ever counted wrong.
  *
  * @param bytes - A piece of the file.
- * @param fra - Where in the piece to look from.
+ * @param fra - Where in the piece to look from; its start unless given.
  * @returns Where the next row starts, or −1 where none does in the piece.
+ * @throws {@link SioFeil} `UGYLDIG_TYPE` for anything but bytes.
  * @example
  * ```ts
  * import { finnRadgrense } from "sio-beregning";
@@ -17,7 +21,11 @@ const LINJESKIFT = 10;
  * //=> 16
  * ```
  */
-export function finnRadgrense(bytes: Uint8Array, fra: number): number {
+export function finnRadgrense(bytes: Uint8Array, fra = 0): number {
+  if (Object.prototype.toString.call(bytes) !== "[object Uint8Array]") {
+    const melding = `Radgrensen finnes i bytes (Uint8Array): fant ${beskrivFunn(bytes)}.`;
+    throw new SioFeil([{ kode: "UGYLDIG_TYPE", sti: [], melding }]);
+  }
   const funnet = bytes.indexOf(LINJESKIFT, fra);
   return funnet < 0 ? -1 : funnet + 1;
 }

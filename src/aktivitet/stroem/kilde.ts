@@ -1,6 +1,6 @@
 import { SioFeil } from "../../feil.js";
 import { beskrivFunn } from "../../grense/beskrivFunn.js";
-import type { Nettstroem } from "./Stroem.js";
+import type { Avbrudd, Nettstroem } from "./Stroem.js";
 
 /** A stream as it is drawn from: the next part, and how it is closed. */
 type Kilde = {
@@ -44,7 +44,7 @@ function fraAsynkron(stroem: AsyncIterable<unknown>): Kilde {
 }
 
 /** Waits for something, unless the signal comes first. A race with one promise of the signal would keep every wait in memory. */
-function lagVenting(signal: AbortSignal): { vent: <T>(svar: Promise<T>) => Promise<T>; slutt: () => void } {
+function lagVenting(signal: Avbrudd): { vent: <T>(svar: Promise<T>) => Promise<T>; slutt: () => void } {
   let avbryt: ((grunn: unknown) => void) | undefined;
   const paaSignal = () => avbryt?.(signal.reason);
   signal.addEventListener("abort", paaSignal);
@@ -62,7 +62,7 @@ function lagVenting(signal: AbortSignal): { vent: <T>(svar: Promise<T>) => Promi
 async function gaaGjennomKilde(
   kilde: Kilde,
   ta: (bit: unknown) => void,
-  signal: AbortSignal | undefined,
+  signal: Avbrudd | undefined,
 ): Promise<void> {
   const venting = signal === undefined ? undefined : lagVenting(signal);
   try {
@@ -88,7 +88,7 @@ async function gaaGjennomKilde(
 export async function gaaGjennom(
   stroem: unknown,
   ta: (bit: unknown) => void,
-  signal: AbortSignal | undefined,
+  signal: Avbrudd | undefined,
 ): Promise<void> {
   signal?.throwIfAborted();
   if (stroem instanceof Uint8Array) {
