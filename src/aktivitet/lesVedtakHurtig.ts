@@ -157,7 +157,7 @@ export function lesVedtakHurtig(inn: unknown, post: Vedtakspost, oppsett: Leseop
       : oversett(oppsett.oversetter, kode, fra, til, oppsett.spenn);
   if (betydning === undefined) return false;
   const time = erTime(betydning);
-  const antall = time === true ? timer : (plasser ?? 1);
+  const antall = time === true ? timer : plasser === undefined ? 1 : plasser;
   if (time === undefined || (time ? plasser : timer) !== undefined) return false;
   post.bruker = bruker;
   post.fra = fra;

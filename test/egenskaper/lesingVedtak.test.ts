@@ -97,6 +97,31 @@ describe("for alle vedtak", () => {
     );
   });
 
+  it.each([
+    "bruker",
+    "kode",
+    "fra",
+    "til",
+    "timerPerUke",
+    "plasser",
+    "opphoer",
+    "avslutning",
+    "id",
+    "kommune",
+    "foedselsaar",
+    "tjenestested",
+  ])("N-3: null i %s er aldri det samme som ikke oppgitt: begge avviser det", (felt) => {
+    for (const v of [
+      { bruker: "b", kode: "LFKO", fra: "2019-01-01", plasser: 1 },
+      { bruker: "b", kode: "BPAN", fra: "2019-01-01", timerPerUke: 1 },
+      { bruker: "b", kode: "LFKO", fra: "2019-01-01" },
+    ]) {
+      const { hurtig, problemer } = lesBegge({ ...v, [felt]: null }, oppsett(1));
+      expect(hurtig).toBe(false);
+      expect(problemer).not.toEqual([]);
+    }
+  });
+
   it("for alle vedtak med noe endret avviser begge de samme", () => {
     fc.assert(
       fc.property(mutert(vedtak), fc.nat(), (lag, froe) => {
