@@ -67,7 +67,7 @@ export function lesIdent(inn: unknown): string | undefined {
 
 /** Reads the opphør into a post whose dates are set; false when anything is wrong with them. */
 function lesOpphoer(inn: unknown, post: Vedtakspost, regler: Regelvalg): boolean {
-  if (!Array.isArray(inn)) return false;
+  if (!Array.isArray(inn) || inn.constructor !== Array) return false; // one that says it is another is looked at thoroughly
   for (let i = 0; i < inn.length; i += 1) {
     const ledd: unknown = inn[i];
     if (!erEnkel(ledd)) return false;
