@@ -4,11 +4,9 @@ import { SioFeil } from "../feil.js";
 import { aarfelt, lat } from "../grense/felt.js";
 import { frys } from "../grense/frys.js";
 import { krev, lesMedSkjema, vedGrensen } from "../grense/lesInndata.js";
-import { skrivNorskTall } from "../grense/skrivNorskTall.js";
-import { lesTall } from "../tall/lesTall.js";
-import { skrivTall } from "../tall/skrivTall.js";
-import { gange, heltall } from "../tall/Tall.js";
+import { skrivProsent } from "../tall/skrivProsent.js";
 import type { Belegg } from "../tariff/Tariff.js";
+import { skrevet } from "./paaslagssatser.js";
 
 /** The national demographic rate of a year, a fraction; with `fra` and `til` where it is known as an interval. */
 export type Demografisats = Belegg & {
@@ -33,13 +31,8 @@ const snitt = () => fil.snitt as readonly Demografisnitt[];
 /** Finds the rate of a year. */
 export const finnDemografi = (aar: number) => satser().find((sats) => sats.aar === aar);
 
-const HUNDRE = /* @__PURE__ */ heltall(100);
-
 /** Writes a fraction as a Norwegian per cent: 0.0052 is 0,52 %. */
-function prosent(andel: string): string {
-  const t = lesTall(andel);
-  return typeof t === "string" ? andel : `${skrivNorskTall(skrivTall(gange(t, HUNDRE)))} %`;
-}
+const prosent = (andel: string): string => `${skrivProsent(skrevet(andel))} %`;
 
 /** Says which national rates are known, the averages too. */
 export function kjentDemografi(): string {
