@@ -13,8 +13,12 @@ const etasjer = [
   ["ramme"],
   ["konsekvens"],
   ["forloep"],
-  ["forklaring"],
   ["kontroll"],
+  ["beregninger"],
+  ["etterregning"],
+  ["forklaring"],
+  ["hvahvis", "sammenligning"],
+  ["kvittering"],
   ["index.ts", "oppslag.ts"],
   ["skjema", "cli"],
 ];

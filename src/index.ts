@@ -93,6 +93,8 @@ export type {
 export type { Opphoer, VedtakInn, Vedtaksmengde } from "./aktivitet/Vedtak.js";
 export type { Per } from "./aktivitet/Vedtakspost.js";
 export type { Aktivitetsvalg, Regelvalg } from "./aktivitet/valg.js";
+export { beregn, type Oppdrag } from "./beregninger/beregn.js";
+export type { Beregningsnavn } from "./beregninger/beregninger.js";
 export {
   erSioFeil,
   type Feilkode,

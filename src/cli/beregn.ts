@@ -1,5 +1,7 @@
+import { finnBeregning } from "../beregninger/beregn.js";
+import { BEREGNINGER, type Beregning } from "../beregninger/beregninger.js";
 import { erSioFeil, type Problem } from "../feil.js";
-import { BEREGNINGER, type Beregning } from "./beregninger.js";
+import { krev } from "../grense/lesInndata.js";
 import { Klifeil, type Kliproblem } from "./Klifeil.js";
 import { lesJson } from "./lesJson.js";
 import { lesLinjer } from "./linjer.js";
@@ -11,14 +13,10 @@ export function problemerAv(e: unknown): readonly (Problem | Kliproblem)[] {
   throw e;
 }
 
-function finnBeregning(navn: string | undefined): Beregning {
-  const funnet = BEREGNINGER.find((b) => b.navn === navn);
-  if (funnet !== undefined) return funnet;
-  const kjente = BEREGNINGER.map((b) => b.navn).join(", ");
-  const melding =
-    navn === undefined
-      ? `Oppgi hva som skal beregnes: ${kjente}.`
-      : `Ukjent beregning «${navn}»; kjente er ${kjente}.`;
+/** Gives the calculation that the call names. */
+function navngitt(navn: string | undefined): Beregning {
+  if (navn !== undefined) return krev(finnBeregning(navn));
+  const melding = `Oppgi hva som skal beregnes: ${BEREGNINGER.map((b) => b.navn).join(", ")}.`;
   throw new Klifeil([{ kode: "UKJENT_BEREGNING", sti: [], melding }]);
 }
 
@@ -78,7 +76,7 @@ export async function kommandoBeregn(
   omgivelser: Omgivelser,
 ): Promise<Avslutning> {
   const [navn, ...filer] = argumenter;
-  const beregning = finnBeregning(navn);
+  const beregning = navngitt(navn);
   const fil = enFil(filer);
   if (ndjson) return beregnLinjer(beregning, fil === "-" ? undefined : fil, omgivelser);
   await omgivelser.skriv(`${beregnTekst(beregning, await lesAlt(fil, omgivelser))}\n`);

@@ -1,4 +1,4 @@
-import { BEREGNINGER } from "./beregninger.js";
+import { BEREGNINGER } from "../beregninger/beregninger.js";
 
 const bredde = Math.max(...BEREGNINGER.map((b) => b.navn.length));
 

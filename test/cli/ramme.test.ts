@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { BEREGNINGER } from "../../src/cli/beregninger.js";
+import { BEREGNINGER } from "../../src/beregninger/beregninger.js";
 import { beregnForloep, beregnUttrekk, kontrollerTabell, kontrollerTall } from "../../src/index.js";
 import { feilkoder, sio } from "../stoette/sio.js";
 

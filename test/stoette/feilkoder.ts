@@ -35,6 +35,7 @@ export const FEILKODER = {
   MANGLER_AAR: true,
   UKJENT_KOMMUNE: true,
   UKJENT_DEL: true,
+  UKJENT_BEREGNING: true,
   UKJENT_TABELL: true,
   UKJENT_RAD: true,
   UKJENT_KOLONNE: true,

@@ -1,5 +1,6 @@
 import { AKONTOTILFELLER } from "./aKonto.js";
 import { AKTIVITETSTILFELLER } from "./aktivitet.js";
+import { BEREGNINGSTILFELLER } from "./beregninger.js";
 import { FELTTILFELLER } from "./felt.js";
 import { FLERTERMINTILFELLER } from "./flereTerminer.js";
 import { FORLOEPSTILFELLER } from "./forloep.js";
@@ -32,4 +33,5 @@ export const TILFELLER: readonly Tilfelle[] = [
   ...RAMMETILFELLER,
   ...FORLOEPSTILFELLER,
   ...KONTROLLTILFELLER,
+  ...BEREGNINGSTILFELLER,
 ];

@@ -1,31 +1,32 @@
-import {
-  beregnAarsakssplitt,
-  beregnAarsoppgjoer,
-  beregnAKonto,
-  beregnAktivitet,
-  beregnDemografigevinst,
-  beregnEnhetskostnadsavvik,
-  beregnEtterkorreksjon,
-  beregnFastePriser,
-  beregnForloep,
-  beregnInntektspaaslag,
-  beregnKorreksjonsoppgjoer,
-  beregnModellB,
-  beregnNedtrapping,
-  beregnOekteOverfoeringer,
-  beregnRessurskrevende,
-  beregnRundsum,
-  beregnSamletUttrekk,
-  beregnTilskudd,
-  beregnUttrekk,
-  finnDemografiSomGir,
-  fordelAKonto,
-  indekserTak,
-  kontrollerTabell,
-  kontrollerTall,
-} from "../index.js";
+import { beregnAKonto } from "../akonto/beregnAKonto.js";
+import { fordelAKonto } from "../akonto/fordelAKonto.js";
+import { beregnAktivitet } from "../aktivitet/beregnAktivitet.js";
+import { beregnForloep } from "../forloep/beregnForloep.js";
+import { beregnAarsakssplitt } from "../konsekvens/beregnAarsakssplitt.js";
+import { beregnDemografigevinst } from "../konsekvens/beregnDemografigevinst.js";
+import { beregnEnhetskostnadsavvik } from "../konsekvens/beregnEnhetskostnadsavvik.js";
+import { beregnFastePriser } from "../konsekvens/beregnFastePriser.js";
+import { beregnOekteOverfoeringer } from "../konsekvens/beregnOekteOverfoeringer.js";
+import { beregnRessurskrevende } from "../konsekvens/beregnRessurskrevende.js";
+import { kontrollerTabell } from "../kontroll/kontrollerTabell.js";
+import { kontrollerTall } from "../kontroll/kontrollerTall.js";
+import { beregnAarsoppgjoer } from "../korreksjonsoppgjoer/beregnAarsoppgjoer.js";
+import { beregnEtterkorreksjon } from "../korreksjonsoppgjoer/beregnEtterkorreksjon.js";
+import { beregnKorreksjonsoppgjoer } from "../korreksjonsoppgjoer/beregnKorreksjonsoppgjoer.js";
+import { beregnInntektspaaslag } from "../ramme/beregnInntektspaaslag.js";
+import { beregnModellB } from "../ramme/beregnModellB.js";
+import { beregnNedtrapping } from "../ramme/beregnNedtrapping.js";
+import { beregnRundsum } from "../ramme/beregnRundsum.js";
+import { beregnSamletUttrekk } from "../ramme/beregnSamletUttrekk.js";
+import { beregnTilskudd } from "../ramme/beregnTilskudd.js";
+import { beregnUttrekk } from "../ramme/beregnUttrekk.js";
+import { finnDemografiSomGir } from "../ramme/finnDemografiSomGir.js";
+import { indekserTak } from "../ramme/indekserTak.js";
 
-/** A calculation of the command line: what it is called there, what it does, and the function. */
+/** The name of a calculation in the contract: what `sio beregn` calls it. */
+export type Beregningsnavn = (typeof BEREGNINGER)[number]["navn"];
+
+/** A calculation: what the contract calls it, what it does, and the function. */
 export type Beregning = {
   readonly navn: string;
   readonly hjelp: string;
@@ -33,7 +34,7 @@ export type Beregning = {
 };
 
 /** The calculations by the names of the contract, in the order the help shows them. */
-export const BEREGNINGER: readonly Beregning[] = [
+export const BEREGNINGER = [
   { navn: "a-konto", hjelp: "fordel årets a konto på terminer", beregn: fordelAKonto },
   {
     navn: "a-konto-aar",
@@ -98,4 +99,4 @@ export const BEREGNINGER: readonly Beregning[] = [
   { navn: "forloep", hjelp: "en kommunes hele forløp gjennom forsøket", beregn: beregnForloep },
   { navn: "kontroll-tall", hjelp: "et publisert tall mot det det skulle være", beregn: kontrollerTall },
   { navn: "kontroll-tabell", hjelp: "publiserte tabeller mot identiteter", beregn: kontrollerTabell },
-];
+] as const satisfies readonly Beregning[];
