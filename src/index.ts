@@ -25,6 +25,8 @@ export type {
   Delsum,
   Delvedtak,
   NoekletDel,
+  TaltDel,
+  UtaltDel,
 } from "./aktivitet/del/Del.js";
 export { ferdigstillAktivitet } from "./aktivitet/del/ferdigstillAktivitet.js";
 export { slaaSammenAktivitet } from "./aktivitet/del/slaaSammenAktivitet.js";
@@ -68,6 +70,8 @@ export type {
   Datoperiode,
   Kommuneresultat,
   Periodeaktivitet,
+  UtaltAktivitet,
+  UtaltPeriodeaktivitet,
 } from "./aktivitet/resultat.js";
 export { aktivitetsdelFraStroem, type Stroemdel } from "./aktivitet/stroem/aktivitetsdelFraStroem.js";
 export { beregnAktivitetFraStroem } from "./aktivitet/stroem/beregnAktivitetFraStroem.js";

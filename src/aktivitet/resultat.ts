@@ -52,6 +52,17 @@ export type Periodeaktivitet = {
   readonly valg?: Required<Aktivitetsvalg>;
 };
 
+type Utaltlinje = Omit<Aktivitetslinje, "mottakere">;
+type Utalt<T> = Omit<T, "linjer" | "mottakere" | "resultater"> & { readonly linjer: readonly Utaltlinje[] };
+type Utaltkommune = Utalt<Kommuneresultat>;
+
+/** The count of one period when recipients were not counted. */
+export type UtaltAktivitet = Utalt<Aktivitet> & { readonly resultater?: readonly Utaltkommune[] };
+/** The same of several periods. */
+export type UtaltPeriodeaktivitet = Omit<Periodeaktivitet, "resultater"> & {
+  readonly resultater: readonly Utaltkommune[];
+};
+
 /** Writes a cell's lines; a code whose sum is zero has no volume and is left out. */
 function skrivCelle({ koder, mottakere }: Celle): { linjer: Aktivitetslinje[]; mottakere: number } {
   const linjer = koder.flatMap(({ kode: nr, summer, vedtak, mottakere: n }): Aktivitetslinje[] => {

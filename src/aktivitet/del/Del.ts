@@ -39,11 +39,15 @@ export type Delkommune = {
 
 /** Sums and counts; exact where no bruker is in two partials, as when they are split by bruker or by municipality. */
 export type AdskiltDel<E extends boolean = boolean> = Delhode<E> & {
-  /** `ingen`: from a stream whose recipients were not counted; the result then has none. */
-  readonly brukere: "adskilt" | "ingen";
+  readonly brukere: "adskilt";
   /** Whether counts of several partials were added up. */
   readonly lagtSammen: boolean;
   readonly kommuner: readonly Delkommune[];
+};
+
+/** Sums from a stream whose recipients were not counted; the result then has none. */
+export type UtaltDel<E extends boolean = boolean> = Omit<AdskiltDel<E>, "brukere"> & {
+  readonly brukere: "ingen";
 };
 
 /** A vedtak in a partial: the keyed hash for the bruker, the amount as a decimal to be spread on `dager`, and the days it was away. */
@@ -70,5 +74,8 @@ export type NoekletDel<E extends boolean = boolean> = Delhode<E> & {
   readonly vedtak: readonly Delvedtak[];
 };
 
+/** A partial result in which recipients are counted. */
+export type TaltDel<E extends boolean = boolean> = AdskiltDel<E> | NoekletDel<E>;
+
 /** A partial result, of one period (`true`) or several: plain JSON, made by `aktivitetsdel` and merged by `slaaSammenAktivitet`. */
-export type Aktivitetsdel<E extends boolean = boolean> = AdskiltDel<E> | NoekletDel<E>;
+export type Aktivitetsdel<E extends boolean = boolean> = TaltDel<E> | UtaltDel<E>;

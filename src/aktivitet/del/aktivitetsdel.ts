@@ -13,7 +13,7 @@ import {
 import { samle } from "../samle.js";
 import { merknadsliste } from "../telling.js";
 import { tellSamling } from "../tellSamling.js";
-import type { Aktivitetsdel } from "./Del.js";
+import type { AdskiltDel, TaltDel } from "./Del.js";
 import { skrivHode, skrivNoeklet, skrivTelling } from "./skrivDel.js";
 
 /** How a partial carries the brukere; exactly one of the two. */
@@ -90,10 +90,10 @@ export function lesDelinndata(inn: unknown): Lest<LestDelinndata> {
  * //=> [{ kode: "OL", enhet: "time", volum: "137", mottakere: 1, vedtak: 2 }]
  * ```
  */
-export function aktivitetsdel(inn: AktivitetInn & BrukereInn): Aktivitetsdel<true>;
+export function aktivitetsdel(inn: AktivitetInn & BrukereInn): TaltDel<true>;
 /** Counts some of the vedtak into a partial result of several periods. */
-export function aktivitetsdel(inn: PeriodeaktivitetInn & BrukereInn): Aktivitetsdel<false>;
-export function aktivitetsdel(inn: AktivitetsdelInn): Aktivitetsdel {
+export function aktivitetsdel(inn: PeriodeaktivitetInn & BrukereInn): TaltDel<false>;
+export function aktivitetsdel(inn: AktivitetsdelInn): TaltDel {
   const { lest, samling, brukernoekkel } = vedGrensen(() => {
     const lestInn = lesDelinndata(inn);
     const resten: Lest<LestAktivitet> =
@@ -102,7 +102,8 @@ export function aktivitetsdel(inn: AktivitetsdelInn): Aktivitetsdel {
   });
   if (brukernoekkel === undefined) {
     const telling = tellSamling(samling, lest, "adskilt");
-    return frys(skrivTelling(telling, skrivHode(lest, telling.merknader)));
+    // a list's recipients are always counted
+    return frys(skrivTelling(telling, skrivHode(lest, telling.merknader)) as AdskiltDel);
   }
   return frys(skrivNoeklet(samling.lager, lest, merknadsliste(samling.merknader), brukernoekkel));
 }

@@ -1,7 +1,13 @@
 import { frys } from "../../grense/frys.js";
 import { krev, vedGrensen } from "../../grense/lesInndata.js";
-import { type Aktivitet, type Periodeaktivitet, skrivResultat } from "../resultat.js";
-import type { Aktivitetsdel } from "./Del.js";
+import {
+  type Aktivitet,
+  type Periodeaktivitet,
+  skrivResultat,
+  type UtaltAktivitet,
+  type UtaltPeriodeaktivitet,
+} from "../resultat.js";
+import type { Aktivitetsdel, TaltDel } from "./Del.js";
 import { lesDel } from "./lesDel.js";
 import { tellingAvSummer, tellingAvVedtak } from "./telling.js";
 
@@ -26,12 +32,14 @@ import { tellingAvSummer, tellingAvVedtak } from "./telling.js";
  * //=> { periode: { fra: "2020-02-01", til: "2020-02-29" }, linjer: [{ kode: "LOKO", enhet: "doegn", volum: "29", mottakere: 1, vedtak: 1 }], mottakere: 1, merknader: [] }
  * ```
  */
-export function ferdigstillAktivitet(del: Aktivitetsdel<true>): Aktivitet;
+export function ferdigstillAktivitet(del: TaltDel<true>): Aktivitet;
 /** Finishes a partial result of several periods. */
-export function ferdigstillAktivitet(del: Aktivitetsdel<false>): Periodeaktivitet;
-/** Finishes a partial result that may be either. */
-export function ferdigstillAktivitet(del: Aktivitetsdel): Aktivitet | Periodeaktivitet;
-export function ferdigstillAktivitet(del: Aktivitetsdel): Aktivitet | Periodeaktivitet {
+export function ferdigstillAktivitet(del: TaltDel<false>): Periodeaktivitet;
+/** Finishes a partial result that may be either, and whose recipients may not have been counted. */
+export function ferdigstillAktivitet(
+  del: Aktivitetsdel,
+): Aktivitet | Periodeaktivitet | UtaltAktivitet | UtaltPeriodeaktivitet;
+export function ferdigstillAktivitet(del: Aktivitetsdel): unknown {
   const { adskilt, noeklet } = vedGrensen(() => krev(lesDel(del)));
   if (noeklet !== undefined) return frys(skrivResultat(tellingAvVedtak(noeklet)));
   if (adskilt === undefined) throw new Error("a partial is of sums or of vedtak");

@@ -11,7 +11,7 @@ import { type Merknadsliste, ordneMerknader, type Telling } from "../telling.js"
 import { AVSLUTNINGER } from "../Vedtakspost.js";
 import { fravaerI } from "../versjoner.js";
 import { hashBruker, noekkelmerke } from "./brukerhash.js";
-import type { AdskiltDel, Delhode, Delkode, Delvedtak, NoekletDel } from "./Del.js";
+import type { AdskiltDel, Delhode, Delkode, Delvedtak, NoekletDel, UtaltDel } from "./Del.js";
 
 /** Writes what every partial says. */
 export function skrivHode(lest: Omit<LestAktivitet, "oversetter">, { vist, antall }: Merknadsliste): Delhode {
@@ -29,7 +29,7 @@ export function skrivHode(lest: Omit<LestAktivitet, "oversetter">, { vist, antal
 }
 
 /** Writes a count as a partial of sums. */
-export function skrivTelling(telling: Telling, hode: Delhode): AdskiltDel {
+export function skrivTelling(telling: Telling, hode: Delhode): AdskiltDel | UtaltDel {
   const kommuner = telling.kommuner.map(({ kommune, celler }) => ({
     ...(kommune !== undefined && { kommune }),
     celler: celler.map(({ koder, mottakere }) => ({

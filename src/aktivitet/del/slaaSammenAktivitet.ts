@@ -3,7 +3,7 @@ import { frys } from "../../grense/frys.js";
 import { krev, type Lest, vedGrensen } from "../../grense/lesInndata.js";
 import { sammenlignTekst } from "../Aktivitetsmerknad.js";
 import { type Kommunetelling, ordneMerknader, slaaSammenCeller } from "../telling.js";
-import type { Aktivitetsdel, Delvedtak, NoekletDel } from "./Del.js";
+import type { Aktivitetsdel, Delvedtak, NoekletDel, TaltDel } from "./Del.js";
 import {
   type AdskiltVerdi,
   type LestDel,
@@ -118,6 +118,8 @@ function leggSammen(a: AdskiltVerdi, b: AdskiltVerdi): Aktivitetsdel {
  * //=> ["45", "45.5"]
  * ```
  */
+export function slaaSammenAktivitet<E extends boolean>(a: TaltDel<E>, b: TaltDel<E>): TaltDel<E>;
+/** Merges two that may be of streams whose recipients were not counted. */
 export function slaaSammenAktivitet<E extends boolean>(
   a: Aktivitetsdel<E>,
   b: Aktivitetsdel<E>,
