@@ -75,6 +75,7 @@ export type {
 } from "./aktivitet/resultat.js";
 export { aktivitetsdelFraStroem, type Stroemdel } from "./aktivitet/stroem/aktivitetsdelFraStroem.js";
 export { beregnAktivitetFraStroem } from "./aktivitet/stroem/beregnAktivitetFraStroem.js";
+export { finnBrukergrense } from "./aktivitet/stroem/finnBrukergrense.js";
 export { finnRadgrense } from "./aktivitet/stroem/finnRadgrense.js";
 export type {
   Avbrudd,

@@ -40,7 +40,7 @@ const BRUK = [
   {
     hva: "the streams of vedtak",
     grense: 40_000,
-    navn: "aktivitetsdelFraStroem beregnAktivitetFraStroem finnRadgrense",
+    navn: "aktivitetsdelFraStroem beregnAktivitetFraStroem finnBrukergrense finnRadgrense",
   },
   { hva: "the checks", grense: 16_000, navn: "kontrollerTabell kontrollerTall" },
   { hva: "everything", grense: 90_000 },

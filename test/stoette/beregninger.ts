@@ -7,7 +7,7 @@ const VIRKSOMME =
   /^(beregn|finn|fordel|indekser|les|hent|list|skriv|aktivitetsdel|ferdigstill|sammenlign|kontroller|lag|tilKorr)/;
 
 /** What answers later, or takes bytes: tried in the tests of streams. */
-const AV_STROEMMER = /FraStroem$|^finnRadgrense$/;
+const AV_STROEMMER = /FraStroem$|^finn(Rad|Bruker)grense$/;
 
 /** Every public function that computes, reads, fetches or writes, by its name. */
 export const BEREGNINGER: Readonly<Record<string, Beregning>> = Object.fromEntries(
