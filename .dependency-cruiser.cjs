@@ -62,6 +62,13 @@ module.exports = {
       from: { path: "^test/modell/", pathNot: "\\.test\\.ts$" },
       to: { path: ["^src/", "node_modules"] },
     },
+    {
+      name: "etterregning-is-independent",
+      comment: "what computes explanations over again must share no code with what made them",
+      severity: "error",
+      from: { path: "^src/etterregning/" },
+      to: { path: ["^src/", "node_modules"], pathNot: ["^src/etterregning/", "^src/feil\\.ts$"] },
+    },
     ...rekkefoelge,
   ],
   options: {

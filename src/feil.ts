@@ -8,10 +8,10 @@ export type Sti = readonly (string | number)[];
  * one of several alternatives, `MANGLER_INDEKS` a year's deflator and demography, `MANGLER_TAK` a year's cap, `MANGLER_SATS` a year's
  * threshold or rate, `MANGLER_AAR` a year of a series. Unknown: `UKJENT_FELT`, `UKJENT_TJENESTEKODE`, `UKJENT_TARIFF`, `UKJENT_TERMIN`,
  * `UKJENT_AAR`, `UKJENT_REGEL`, `UKJENT_KILDE`, `UKJENT_KOMMUNE`, `UKJENT_DEL` a part of a merger, `UKJENT_BEREGNING` a calculation, `UKJENT_TABELL`, `UKJENT_RAD` and
- * `UKJENT_KOLONNE` of a checked table. Years and periods: `AAR_FOER_GRUNNLAG` a year before the base year, `AAR_STEMMER_IKKE` two years that
+ * `UKJENT_KOLONNE` of a checked table, `UKJENT_TALL` a number of an explanation. Years and periods: `AAR_FOER_GRUNNLAG` a year before the base year, `AAR_STEMMER_IKKE` two years that
  * contradict each other, `OVERLAPPENDE_PERIODER`, `HULL_I_PERIODER`, `UTENFOR_PERIODEN` an amount where its period does not run. Wrong: `UGYLDIG_TYPE`, `UGYLDIG_TALL`, `FOR_MANGE_SIFRE`, `NEGATIVT_TALL`, `IKKE_HELTALL`,
  * `UTENFOR_OMRAADE`, `UGYLDIG_DATO`, `UGYLDIG_VERDI`, `FEIL_ENHET`, `FOR_MANGE_MAANEDER`, `FLERE_VALG` (alternatives that exclude each
- * other), `DUPLIKAT_VEDTAK` (two versions of a vedtak from the same day), `DUPLIKAT_LOKAL_KODE`, `DELER_PASSER_IKKE` (partial results that can't be merged), `DUPLIKAT_TJENESTEKODE`, `DUPLIKAT_TERMIN`, `DUPLIKAT_AAR`, `DUPLIKAT_NAVN`, `DELING_PAA_NULL`, `ULESELIG_INNGANG` (the host's own object threw while it was read).
+ * other), `DUPLIKAT_VEDTAK` (two versions of a vedtak from the same day), `DUPLIKAT_LOKAL_KODE`, `DELER_PASSER_IKKE` (partial results that can't be merged), `RESULTAT_STEMMER_IKKE` (a result that the calculation does not give), `DUPLIKAT_TJENESTEKODE`, `DUPLIKAT_TERMIN`, `DUPLIKAT_AAR`, `DUPLIKAT_NAVN`, `DELING_PAA_NULL`, `ULESELIG_INNGANG` (the host's own object threw while it was read).
  */
 export type Feilkode =
   | "MANGLER_FELT"
@@ -60,6 +60,8 @@ export type Feilkode =
   | "DUPLIKAT_VEDTAK"
   | "DUPLIKAT_LOKAL_KODE"
   | "DELER_PASSER_IKKE"
+  | "RESULTAT_STEMMER_IKKE"
+  | "UKJENT_TALL"
   | "ULESELIG_INNGANG";
 
 /** One problem found in the input: its stable code, where it stands, and what was found and would be right (bokmål). */

@@ -101,6 +101,12 @@ export type { Aktivitetsvalg, Regelvalg } from "./aktivitet/valg.js";
 export { beregn, type Oppdrag } from "./beregninger/beregn.js";
 export type { Beregningsnavn } from "./beregninger/beregninger.js";
 export {
+  type Etterregning,
+  type Etterregningsavvik,
+  type EtterregnValg,
+  etterregn,
+} from "./etterregning/etterregn.js";
+export {
   erSioFeil,
   type Feilkode,
   type Merknad,
@@ -109,6 +115,26 @@ export {
   SioFeil,
   type Sti,
 } from "./feil.js";
+export type {
+  Avrundet,
+  Forklaring,
+  ForklartTall,
+  Inndatasteg,
+  Kildesitat,
+  Konstantsteg,
+  Operand,
+  Operasjon,
+  Regelsitat,
+  Regnesteg,
+  Steg,
+  Tabellsteg,
+  Uttrykk,
+  Verdi,
+} from "./forklaring/Forklaring.js";
+export { type ForklarInn, forklar } from "./forklaring/forklar.js";
+export { forklarSomMarkdown } from "./forklaring/forklarSomMarkdown.js";
+export { forklarSomTekst } from "./forklaring/forklarSomTekst.js";
+export { hentForklaringsskjema } from "./forklaring/hentForklaringsskjema.js";
 export { beregnForloep } from "./forloep/beregnForloep.js";
 export type {
   AktivitetsaarInn,

@@ -43,7 +43,13 @@ const BRUK = [
     navn: "aktivitetsdelFraStroem beregnAktivitetFraStroem finnBrukergrense finnRadgrense",
   },
   { hva: "the checks", grense: 16_000, navn: "kontrollerTabell kontrollerTall" },
-  { hva: "everything", grense: 90_000 },
+  {
+    hva: "the explanations, with the calculations that they explain",
+    grense: 100_000,
+    navn: "forklar forklarSomMarkdown forklarSomTekst hentForklaringsskjema",
+  },
+  { hva: "what computes explanations over again", grense: 6_000, navn: "etterregn" },
+  { hva: "everything", grense: 120_000 },
 ];
 
 for (const sti of [INNGANG, NETTLESER]) {

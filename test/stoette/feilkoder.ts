@@ -49,6 +49,8 @@ export const FEILKODER = {
   DUPLIKAT_VEDTAK: true,
   DUPLIKAT_LOKAL_KODE: true,
   DELER_PASSER_IKKE: true,
+  RESULTAT_STEMMER_IKKE: true,
+  UKJENT_TALL: true,
 } as const satisfies Readonly<Record<Feilkode, true>>;
 
 /** Every code of a merknad. */

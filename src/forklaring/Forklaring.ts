@@ -1,0 +1,128 @@
+import type { Sti } from "../feil.js";
+import type { Kilde } from "../regler/hentKilde.js";
+import type { Regel, Regelstatus } from "../regler/regler.js";
+import type { Avrunding } from "../tall/kvotient.js";
+import type { Kildehenvisning, Status } from "../tariff/Tariff.js";
+
+/** A decimal (`"-12.5"`), a fraction in lowest terms where it does not end (`"1/3"`), or a date (`"2019-01-31"`). */
+export type Verdi = string;
+
+/** What a calculation does with its operands; all but `delt` give an answer whatever the operands are. */
+export type Operasjon =
+  | "pluss"
+  /** The same as pluss, of any number of terms, also none. */
+  | "sum"
+  | "minus"
+  | "ganger"
+  | "delt"
+  | "min"
+  | "maks"
+  | "abs"
+  /** 1 where the operand is above zero, otherwise 0. */
+  | "positiv"
+  /** Days of [a, b] that [c, d], [e, f] … cover, a day counted once; both ends count. */
+  | "dekkede";
+
+/** A small expression over the names of operands. */
+export type Uttrykk =
+  | string
+  | { readonly op: Operasjon; readonly ledd: readonly Uttrykk[] }
+  /** The operand in whole units. */
+  | {
+      readonly op: "avrund";
+      readonly ledd: readonly [Uttrykk];
+      readonly enhet: string;
+      readonly maate: Avrunding;
+    }
+  /**
+   * A-5: the share number `nr` (from 0) when the first operand is shared in whole units as the others are: each its floor, and a unit more
+   * to those with the largest remainders, the earlier first where they tie.
+   */
+  | { readonly op: "stoersteRest"; readonly ledd: readonly Uttrykk[]; readonly nr: number };
+
+/** How a value was rounded: to whole units of what (`"1"`, `"1000"`, `"0.01"`), which way, by which rule. */
+export type Avrundet = {
+  readonly enhet: string;
+  readonly maate: Avrunding;
+  readonly regel: string;
+  readonly status: Regelstatus;
+};
+
+/** An operand: its name in the expression, the number of an earlier step, and that step's value. */
+export type Operand = { readonly navn: string; readonly steg: number; readonly verdi: Verdi };
+
+type Felles = {
+  /** What the value is, in bokmål. */
+  readonly navn: string;
+  readonly verdi: Verdi;
+  /** What it is counted in: `kr`, `timer`, `døgn`, `dager`, `dato` … */
+  readonly enhet?: string;
+};
+
+/** A number that the input says. */
+export type Inndatasteg = Felles & { readonly slag: "inndata"; readonly sti: Sti };
+
+/** A number of a table, with how sure it is and where it stands. */
+export type Tabellsteg = Felles & {
+  readonly slag: "tabell";
+  readonly tabell: string;
+  /** Where in the table: `{ kode: "HTAMDK" }`, `{ aar: 2019 }`. */
+  readonly plass: { readonly [kolonne: string]: string | number };
+  readonly status: Status;
+  readonly kilder: readonly Kildehenvisning[];
+  readonly regel?: string;
+  readonly merknad?: string;
+  /** Where the table stands in the input, when it is the caller's own. */
+  readonly sti?: Sti;
+};
+
+/** A number of a rule's own: twelve months, seven days. */
+export type Konstantsteg = Felles & {
+  readonly slag: "konstant";
+  readonly regel: string;
+  readonly status: Regelstatus;
+};
+
+/** A calculation. */
+export type Regnesteg = Felles & {
+  readonly slag: "regnestykke";
+  readonly regel: string;
+  readonly status: Regelstatus;
+  /** The calculation in words: `endring × pris`. */
+  readonly formel: string;
+  readonly uttrykk: Uttrykk;
+  readonly operander: readonly Operand[];
+  /** The value before it was rounded. */
+  readonly eksakt: Verdi;
+  readonly avrunding?: Avrundet;
+};
+
+/** A step of an explanation; it builds on earlier steps only. */
+export type Steg = Inndatasteg | Tabellsteg | Konstantsteg | Regnesteg;
+
+/** A number of the result: its path, the same path with entries by name, the number, and the step that gives it. */
+export type ForklartTall = {
+  readonly sti: Sti;
+  readonly navn: readonly string[];
+  readonly verdi: string;
+  readonly steg: number;
+};
+
+/** A rule that steps cite. */
+export type Regelsitat = Pick<Regel, "id" | "status" | "setning" | "forbehold">;
+
+/** A source that steps cite. */
+export type Kildesitat = Pick<Kilde, "id" | "tittel" | "utgiver" | "fil" | "adresse">;
+
+/** An explanation of a result: numbered steps, each on earlier ones, and which step each number of the result is. */
+export type Forklaring = {
+  readonly format: "sio-forklaring";
+  readonly versjon: 1;
+  readonly beregning: string;
+  /** That the input is not what was, but what might have been. */
+  readonly hypotetisk?: true;
+  readonly steg: readonly Steg[];
+  readonly tall: readonly ForklartTall[];
+  readonly regler: readonly Regelsitat[];
+  readonly kilder: readonly Kildesitat[];
+};

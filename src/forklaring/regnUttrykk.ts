@@ -1,0 +1,95 @@
+import {
+  absolutt,
+  adder,
+  BROEK_NULL,
+  type Broek,
+  broek,
+  broekfortegn,
+  divider,
+  jevnfoer,
+  multipliser,
+  subtraher,
+} from "../tall/Broek.js";
+import { type Avrunding, kvotient } from "../tall/kvotient.js";
+import { fraStor, teller } from "../tall/Tall.js";
+import type { Operasjon, Uttrykk } from "./Forklaring.js";
+
+const EN = /* @__PURE__ */ broek(1n);
+
+/** Rounds to whole units. */
+export function avrundTil(b: Broek, enhet: Broek, maate: Avrunding): Broek {
+  const { t, n } = divider(b, enhet);
+  return multipliser(broek(teller(kvotient(fraStor(t, 0), n, 0, maate))), enhet);
+}
+
+/** Counts the days of [fra, til] that stretches of days cover, each once. */
+function dekkede([fra, til, ...par]: readonly Broek[]): Broek {
+  if (fra === undefined || til === undefined) throw new Error("dekkede trenger to dager");
+  const strekk: { a: Broek; b: Broek }[] = [];
+  for (let i = 0; i < par.length; i += 2) {
+    const [c, d] = [par[i], par[i + 1]];
+    if (c === undefined || d === undefined) throw new Error("dekkede trenger par av dager");
+    const a = jevnfoer(c, fra) < 0 ? fra : c;
+    const b = jevnfoer(d, til) > 0 ? til : d;
+    if (jevnfoer(a, b) <= 0) strekk.push({ a, b });
+  }
+  strekk.sort((x, y) => jevnfoer(x.a, y.a));
+  let dager = BROEK_NULL;
+  let neste = fra; // the first day that is not counted yet
+  for (const { a, b } of strekk) {
+    const start = jevnfoer(a, neste) < 0 ? neste : a;
+    if (jevnfoer(start, b) > 0) continue;
+    const etter = adder(b, EN);
+    dager = adder(dager, subtraher(etter, start));
+    neste = etter;
+  }
+  return dager;
+}
+
+/** A-5: shares whole units by the largest remainders. */
+function stoersteRest([total, ...deler]: readonly Broek[], nr: number): Broek {
+  const gulv = deler.map((del) => avrundTil(del, EN, "ned"));
+  const rest = deler.map((del, i) => subtraher(del, gulv[i] ?? BROEK_NULL));
+  const etterRest = deler
+    .map((_, i) => i)
+    .sort((a, b) => jevnfoer(rest[b] ?? BROEK_NULL, rest[a] ?? BROEK_NULL));
+  const igjen = subtraher(total ?? BROEK_NULL, gulv.reduce(adder, BROEK_NULL));
+  const foran = broek(BigInt(etterRest.indexOf(nr)));
+  return adder(gulv[nr] ?? BROEK_NULL, jevnfoer(foran, igjen) < 0 ? EN : BROEK_NULL);
+}
+
+const par = (regn: (a: Broek, b: Broek) => Broek) => (ledd: readonly Broek[]) => {
+  const [foerste, ...andre] = ledd;
+  if (foerste === undefined) throw new Error("et regnestykke uten ledd");
+  return andre.reduce(regn, foerste);
+};
+
+const REGN: Readonly<Record<Operasjon, (ledd: readonly Broek[]) => Broek>> = {
+  pluss: /* @__PURE__ */ par(adder),
+  sum: (ledd) => ledd.reduce(adder, BROEK_NULL),
+  minus: /* @__PURE__ */ par(subtraher),
+  ganger: /* @__PURE__ */ par(multipliser),
+  delt: /* @__PURE__ */ par(divider),
+  min: /* @__PURE__ */ par((a, b) => (jevnfoer(b, a) < 0 ? b : a)),
+  maks: /* @__PURE__ */ par((a, b) => (jevnfoer(b, a) > 0 ? b : a)),
+  abs: ([a = BROEK_NULL]) => ({ t: absolutt(a.t), n: a.n }),
+  positiv: ([a = BROEK_NULL]) => (broekfortegn(a) > 0 ? EN : BROEK_NULL),
+  dekkede,
+};
+
+/** Does what an expression says, exactly. */
+export function regnUttrykk(uttrykk: Uttrykk, verdier: ReadonlyMap<string, Broek>): Broek {
+  if (typeof uttrykk === "string") {
+    const verdi = verdier.get(uttrykk);
+    if (verdi === undefined) throw new Error(`uttrykket bruker «${uttrykk}», som ikke er en operand`);
+    return verdi;
+  }
+  const ledd = uttrykk.ledd.map((u) => regnUttrykk(u, verdier));
+  if (uttrykk.op === "stoersteRest") return stoersteRest(ledd, uttrykk.nr);
+  if (uttrykk.op !== "avrund") {
+    return REGN[uttrykk.op](ledd);
+  }
+  const [enhet = "", desimaler = ""] = uttrykk.enhet.split(".");
+  const iEnhet = broek(BigInt(enhet + desimaler), 10n ** BigInt(desimaler.length));
+  return avrundTil(ledd[0] ?? BROEK_NULL, iEnhet, uttrykk.maate);
+}
