@@ -42,7 +42,7 @@ describe.each(FORKLARTE)("forklaringen av %s", (_, oppdrag) => {
         expect(new Map(forklarte)).toEqual(new Map(tallI(ut)));
         expect(etterregn(somJson(forklaring), { inn: o.inn, ut })).toEqual({ stemmer: true, avvik: [] });
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

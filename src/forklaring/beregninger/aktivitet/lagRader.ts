@@ -1,0 +1,94 @@
+import { UTEN_SLUTT } from "../../../aktivitet/akkumulator.js";
+import { oversett } from "../../../aktivitet/kodeoversetter.js";
+import { harStjerne } from "../../../aktivitet/koder.js";
+import type { LestAktivitet } from "../../../aktivitet/lesAktivitet.js";
+import { lesIdent } from "../../../aktivitet/lesVedtakHurtig.js";
+import { paaslagFor, spennAv } from "../../../aktivitet/radlager.js";
+import { AVSLUTNINGER, INGEN_AVSLUTNING, type Kodesegment } from "../../../aktivitet/Vedtakspost.js";
+import { type Dagnummer, lesDato, skrivDato } from "../../../dato/dato.js";
+import type { Sti } from "../../../feil.js";
+import { TJENESTEKODER } from "../../../tjenestekoder/koder.js";
+import type { Bygger, Stegnr } from "../../Bygger.js";
+import { hentVed } from "../../hentVed.js";
+import { DATO } from "../../skrivVerdi.js";
+import type { Rad } from "./Rad.js";
+
+/** Finds where the input says that a local code begins or ceases to mean a tjenestekode. */
+function kodekartsted(inn: unknown, lokal: unknown, felt: "fra" | "til", dag: Dagnummer): Sti {
+  const koder = hentVed(inn, ["lokaleKoder", "koder"]);
+  const dato = skrivDato(dag);
+  const nr = Array.isArray(koder)
+    ? koder.findIndex((rad: unknown) => hentVed(rad, ["lokal"]) === lokal && hentVed(rad, [felt]) === dato)
+    : -1;
+  return ["lokaleKoder", "koder", nr, felt];
+}
+
+/** Gives the step of a row's first or last day: the vedtak's own, or where its local code changes, the day that it does. */
+function dagsteg(
+  b: Bygger,
+  nr: number,
+  felt: "fra" | "til",
+  dag: Dagnummer,
+  egen: Dagnummer,
+  om: string,
+): Stegnr {
+  const hvilken = felt === "fra" ? "første" : "siste";
+  if (dag === egen) return b.inndata(["vedtak", nr, felt], `${hvilken} dag for ${om}`, DATO);
+  const lokal = hentVed(b.inn, ["vedtak", nr, "kode"]);
+  return b.inndata(
+    kodekartsted(b.inn, lokal, felt, dag),
+    `${hvilken} dag for en betydning av en lokal kode`,
+    DATO,
+  );
+}
+
+/** Makes the rows of a vedtak: one, or where its local code has meant several codes, one for each stretch of days. */
+function raderAv(b: Bygger, nr: number, { perioder, regler, oversetter }: LestAktivitet): Rad[] {
+  const felt = (navn: string) => hentVed(b.inn, ["vedtak", nr, navn]);
+  const fra = lesDato(felt("fra")) ?? 0;
+  const til = lesDato(felt("til")) ?? UTEN_SLUTT;
+  const betydning = oversett(oversetter, felt("kode"), fra, til, spennAv(perioder));
+  const segmenter: readonly Kodesegment[] =
+    typeof betydning === "number" ? [{ kode: betydning, fra, til }] : (betydning ?? []);
+  const kommune = felt("kommune");
+  const id = lesIdent(felt("id"));
+  const bruker = JSON.stringify([kommune, lesIdent(felt("bruker"))]);
+  const avslutninger: readonly unknown[] = AVSLUTNINGER;
+  const avslutning = Math.max(avslutninger.indexOf(felt("avslutning")), INGEN_AVSLUTNING);
+  return segmenter.map((s, del): Rad => {
+    const navn = `vedtak nr. ${nr + 1}${segmenter.length > 1 ? `, del ${del + 1}` : ""}`;
+    const slutter = s.til < UTEN_SLUTT;
+    const egenSlutt = s.til === til ? avslutning : INGEN_AVSLUTNING;
+    const somVersjon = id !== undefined && regler.versjoner === "siste-gjelder";
+    return {
+      nr,
+      navn,
+      bruker,
+      versjonAv: JSON.stringify(somVersjon ? [bruker, id] : [nr, del]),
+      kommune: typeof kommune === "string" ? kommune : undefined,
+      kode: TJENESTEKODER[s.kode] ?? "",
+      stjerne: harStjerne(s.kode),
+      fra: s.fra,
+      til: slutter ? s.til : undefined,
+      gyldigTil: slutter && regler.sisteDag === "telles-ikke" ? s.til - 1 : s.til,
+      fraSteg: dagsteg(b, nr, "fra", s.fra, fra, navn),
+      tilSteg: slutter ? dagsteg(b, nr, "til", s.til, til, navn) : undefined,
+      faarTillegg: paaslagFor(regler, s.kode, s.til, egenSlutt) !== 0,
+    };
+  });
+}
+
+/** Makes the rows of all vedtak; of versions that begin on the same day, which say the same, one is left. */
+export function lagRader(b: Bygger, lest: LestAktivitet): Rad[] {
+  const vedtak = hentVed(b.inn, ["vedtak"]);
+  const antall = Array.isArray(vedtak) ? vedtak.length : 0;
+  const sett = new Set<string>();
+  return Array.from({ length: antall }, (_, nr) => raderAv(b, nr, lest))
+    .flat()
+    .filter(({ versjonAv, fra }) => {
+      const merke = JSON.stringify([versjonAv, fra]);
+      const ny = !sett.has(merke);
+      sett.add(merke);
+      return ny;
+    });
+}
