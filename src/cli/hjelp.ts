@@ -19,6 +19,10 @@ Bruk:
   sio kontroll tabell [FIL] [--json]
                                    publiserte tabeller mot identitetene sine: eksakt, avrunding eller avvik
   sio kontroll tall [FIL] [--json] et publisert tall mot det det skulle være
+  sio forklar [FIL [STI]] [--beregning NAVN] [--markdown | --json]
+                                   hvert tall i et svar, steg for steg: regel, formel, operander, avrunding og kilder. FIL er
+                                   {"beregning", "inn", "ut"?}, eller med --beregning inndataene alene. STI er ett tall eller
+                                   en del av svaret: linjer.HTAMDK.netto, linjer.HTAMDK
   sio eksempel NAVN [--json]       regnet og holdt mot det publiserte:
     os-2019-q1                     Os kommunes oppgjør for 1. kvartal 2019
     bjoernafjorden-2020            uttrekket til Bjørnafjorden: Os og Fusa, hver for seg og samlet

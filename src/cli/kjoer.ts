@@ -3,6 +3,7 @@ import pakke from "../../package.json" with { type: "json" };
 import { kommandoAktivitet } from "./aktivitet/kommandoAktivitet.js";
 import { kommandoBeregn, problemerAv } from "./beregn.js";
 import { kommandoEksempel } from "./eksempel/kommandoEksempel.js";
+import { kommandoForklar } from "./forklar/kommandoForklar.js";
 import { kommandoForloep } from "./forloep/kommandoForloep.js";
 import { HJELP } from "./hjelp.js";
 import { Klifeil } from "./Klifeil.js";
@@ -26,6 +27,8 @@ const VALG = {
   "samle-feil": { type: "boolean" },
   ut: { type: "string" },
   aarsvolum: { type: "string", multiple: true },
+  beregning: { type: "string" },
+  markdown: { type: "boolean" },
 } as const;
 
 const VEDTAKSVALG = ["periode", "kommune", "kodekart", "brukere", "kvalitet", "ut", "json"];
@@ -39,6 +42,7 @@ const TILLATT: Readonly<Record<string, readonly string[]>> = {
   tariff: ["json", "sone", "reisetid"],
   forloep: ["json"],
   kontroll: ["json"],
+  forklar: ["beregning", "markdown", "json"],
   eksempel: ["json"],
 };
 
@@ -82,6 +86,7 @@ async function utfoer(argv: readonly string[], omgivelser: Omgivelser): Promise<
   if (kommando === "oppgjoer") return kommandoOppgjoer(argumenter, values, omgivelser);
   if (kommando === "forloep") return skriv(await kommandoForloep(argumenter, json, omgivelser));
   if (kommando === "kontroll") return skriv(await kommandoKontroll(argumenter, json, omgivelser));
+  if (kommando === "forklar") return skriv(await kommandoForklar(argumenter, values, omgivelser));
   if (kommando === "tariff") return skriv(kommandoTariff(argumenter, { sone, reisetid, json }));
   const { tekst, stemmer } = kommandoEksempel(argumenter, json);
   await skriv(tekst);

@@ -1,17 +1,17 @@
 import { broek } from "../tall/Broek.js";
 import { kvotient } from "../tall/kvotient.js";
-import { lesResultat } from "../tall/lesResultat.js";
 import { skrivNorsk } from "../tall/skrivNorsk.js";
 import { fraStor } from "../tall/Tall.js";
 import type { Verdi } from "./Forklaring.js";
+import { lesDesimaltekst } from "./skrivVerdi.js";
 
 /** Decimals that a fraction is shown with beside itself. */
 const VISTE_DESIMALER = 6;
 
 /** Writes a decimal as Norwegian text; what is none stays. */
 function norsk(tekst: string): string {
-  const tall = lesResultat(tekst);
-  return typeof tall === "string" ? tekst : skrivNorsk(tall, { tusenskille: " ", minus: "-" });
+  const tall = lesDesimaltekst(tekst);
+  return tall === undefined ? tekst : skrivNorsk(tall, { tusenskille: " ", minus: "-" });
 }
 
 /** Writes a value for people: a decimal comma, spaces between thousands; a fraction with about what it is. */

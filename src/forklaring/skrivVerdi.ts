@@ -8,8 +8,9 @@ import {
   stoersteFellesFaktor,
   tilTall,
 } from "../tall/Broek.js";
-import { lesResultat } from "../tall/lesResultat.js";
+import { lesTall } from "../tall/lesTall.js";
 import { skrivTall } from "../tall/skrivTall.js";
+import { fraStor, type Tall } from "../tall/Tall.js";
 import type { Verdi } from "./Forklaring.js";
 
 /** The unit of values that are days of the calendar. */
@@ -29,10 +30,20 @@ function tilDag({ t, n }: Broek): number {
   return Number.parseInt(String(t / n), 10);
 }
 
+const DESIMAL = /^-?\d+(?:\.(\d+))?$/;
+
+/** Reads a decimal text of any length: what a calculation gives may have more digits than an input may. */
+export function lesDesimaltekst(tekst: string): Tall | undefined {
+  const treff = DESIMAL.exec(tekst);
+  return treff === null ? undefined : fraStor(BigInt(tekst.replace(".", "")), treff[1]?.length ?? 0);
+}
+
 /** Reads a decimal or a date that stands in an input or a result, or `undefined`. */
 export function lesVerdi(verdi: unknown): Broek | undefined {
   const dag = lesDato(verdi);
   if (dag !== undefined) return broek(BigInt(dag));
-  const tall = lesResultat(verdi);
-  return typeof tall === "string" ? undefined : fraTall(tall);
+  const lest = lesTall(verdi);
+  const tall =
+    typeof lest !== "string" ? lest : typeof verdi === "string" ? lesDesimaltekst(verdi) : undefined;
+  return tall && fraTall(tall);
 }

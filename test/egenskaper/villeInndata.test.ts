@@ -16,7 +16,9 @@ function svarEllerFeil(beregning: () => unknown): void {
 }
 
 const navn = Object.keys(BEREGNINGER);
-const medObjekt = navn.filter((n) => /^(beregn|finnDemografi|fordel|indekser|kontroller)/.test(n));
+const medObjekt = navn.filter((n) =>
+  /^(beregn|forklar|etterregn|finnDemografi|fordel|indekser|kontroller)/.test(n),
+);
 
 describe("for alle slags inndata", () => {
   it("hver beregning har gyldige inndata å endre på", () => {

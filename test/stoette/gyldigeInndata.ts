@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import type * as sio from "../../src/index.js";
-import { TJENESTEKODER } from "../../src/index.js";
+import { forklar, TJENESTEKODER } from "../../src/index.js";
 import { lagTerning } from "./terning.js";
 import { tilfeldigAktivitet } from "./tilfeldigeVedtak.js";
 import { somAKonto, vilkaarligeAKontolinjer, vilkaarligeTerminer } from "./vilkaarligAKonto.js";
@@ -95,6 +95,20 @@ const behov = aktivitet.map(({ vedtak, periode }) => ({
   aarsverk: [{ tjenestested: "Nord", aarsverk: 3 }],
 }));
 
+const fordeling = fc.record({ aarsbeloep: fc.nat(), terminer: vilkaarligeTerminer });
+
+const oppdrag = (beregning: sio.Beregningsnavn, inndata: fc.Arbitrary<unknown>) =>
+  inndata.map((inn): sio.ForklarInn => ({ beregning, inn }));
+
+const forklarbare = fc.oneof(
+  oppdrag("a-konto", fordeling),
+  oppdrag("a-konto-aar", aKonto),
+  oppdrag("korreksjonsoppgjoer", vilkaarligOppgjoer),
+  oppdrag("aktivitet", aktivitet),
+);
+
+const forklaringer = forklarbare.map((o): unknown => JSON.parse(JSON.stringify(forklar(o))));
+
 /** By the name of the calculation. */
 export const GYLDIGE_INNDATA: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   beregnAktivitet: aktivitet,
@@ -102,7 +116,11 @@ export const GYLDIGE_INNDATA: Readonly<Record<string, fc.Arbitrary<unknown>>> = 
   beregnBehov: behov,
   aktivitetsdel: aktivitet.map((inn) => ({ ...inn, brukere: "adskilt" })),
   kontrollerKoder: aktivitet.map(({ vedtak }) => ({ vedtak })),
-  fordelAKonto: fc.record({ aarsbeloep: fc.nat(), terminer: vilkaarligeTerminer }),
+  fordelAKonto: fordeling,
+  forklar: forklarbare,
+  forklarSomTekst: forklaringer,
+  forklarSomMarkdown: forklaringer,
+  etterregn: forklaringer,
   beregnAKonto: aKonto,
   beregnKorreksjonsoppgjoer: fc.oneof(vilkaarligOppgjoer, oppgjoerMedTabell),
   beregnAarsoppgjoer: aarsoppgjoer,

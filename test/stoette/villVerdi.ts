@@ -102,6 +102,20 @@ export const FELT = [
     "sum",
     "differanse",
   ],
+  ...[
+    "beregning",
+    "inn",
+    "ut",
+    "hypotetisk",
+    "format",
+    "versjon",
+    "steg",
+    "tall",
+    "regler",
+    "kilder",
+    "slag",
+  ],
+  ...["uttrykk", "operander", "op", "ledd", "sti", "eksakt", "enhet", "status", "regel", "formel", "plass"],
   ...["produkt", "kvotient", "tabeller", "rader", "kolonner", "celler", "identiteter", "type", "tabell"],
 ];
 

@@ -3,7 +3,10 @@ import { FEILKODER } from "../stoette/feilkoder.js";
 import { TILFELLER } from "./tilfeller/alle.js";
 
 /** Codes that take two inputs to give, and the test that shows them. */
-const AV_TO = ["DELER_PASSER_IKKE"]; // egenskaper/aktivitetsdeler.test.ts
+const AV_TO = [
+  "DELER_PASSER_IKKE", // egenskaper/aktivitetsdeler.test.ts
+  "UKJENT_TALL", // forklaring/lesning.test.ts
+];
 
 it("hver feilkode har et tilfelle som gir den", () => {
   const dekket = new Set<string>([...TILFELLER.map((tilfelle) => tilfelle.kode), ...AV_TO]);

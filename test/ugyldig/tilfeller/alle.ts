@@ -3,6 +3,7 @@ import { AKTIVITETSTILFELLER } from "./aktivitet.js";
 import { BEREGNINGSTILFELLER } from "./beregninger.js";
 import { FELTTILFELLER } from "./felt.js";
 import { FLERTERMINTILFELLER } from "./flereTerminer.js";
+import { FORKLARINGSTILFELLER } from "./forklaring.js";
 import { FORLOEPSTILFELLER } from "./forloep.js";
 import { KOMMUNETILFELLER } from "./kommuner.js";
 import { KONSEKVENSTILFELLER } from "./konsekvens.js";
@@ -34,4 +35,5 @@ export const TILFELLER: readonly Tilfelle[] = [
   ...FORLOEPSTILFELLER,
   ...KONTROLLTILFELLER,
   ...BEREGNINGSTILFELLER,
+  ...FORKLARINGSTILFELLER,
 ];
