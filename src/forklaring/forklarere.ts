@@ -5,6 +5,14 @@ import { forklarAKonto } from "./beregninger/forklarAKonto.js";
 import { forklarAKontoaar } from "./beregninger/forklarAKontoaar.js";
 import { forklarEtterkorreksjon } from "./beregninger/forklarEtterkorreksjon.js";
 import { forklarKorreksjonsoppgjoer } from "./beregninger/forklarKorreksjonsoppgjoer.js";
+import { forklarInntektspaaslag } from "./beregninger/ramme/forklarInntektspaaslag.js";
+import { forklarModellB } from "./beregninger/ramme/forklarModellB.js";
+import { forklarNedtrapping } from "./beregninger/ramme/forklarNedtrapping.js";
+import { forklarRundsum } from "./beregninger/ramme/forklarRundsum.js";
+import { forklarSamletUttrekk } from "./beregninger/ramme/forklarSamletUttrekk.js";
+import { forklarTak } from "./beregninger/ramme/forklarTak.js";
+import { forklarTilskudd } from "./beregninger/ramme/forklarTilskudd.js";
+import { forklarUttrekk } from "./beregninger/ramme/forklarUttrekk.js";
 import type { Forklarer } from "./Forklarer.js";
 
 /** The explainer of every calculation; the type says when one is missing. One that is `undefined` is refused in words. */
@@ -15,15 +23,15 @@ export const FORKLARERE: { readonly [N in Beregningsnavn]: Forklarer<N> | undefi
   etterkorreksjon: forklarEtterkorreksjon,
   aktivitet: forklarAktivitet,
   aarsoppgjoer: forklarAarsoppgjoer,
-  uttrekk: undefined,
-  "samlet-uttrekk": undefined,
+  uttrekk: forklarUttrekk,
+  "samlet-uttrekk": forklarSamletUttrekk,
   "demografi-som-gir": undefined,
-  inntektspaaslag: undefined,
-  tak: undefined,
-  nedtrapping: undefined,
-  rundsum: undefined,
-  "modell-b": undefined,
-  tilskudd: undefined,
+  inntektspaaslag: forklarInntektspaaslag,
+  tak: forklarTak,
+  nedtrapping: forklarNedtrapping,
+  rundsum: forklarRundsum,
+  "modell-b": forklarModellB,
+  tilskudd: forklarTilskudd,
   ressurskrevende: undefined,
   "oekte-overfoeringer": undefined,
   demografigevinst: undefined,

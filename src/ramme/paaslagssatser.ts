@@ -18,6 +18,7 @@ export type Nedtrappingsplan = {
   readonly sisteAar: number;
   readonly andeler: readonly Tall[];
   readonly status: Status;
+  readonly kilder: readonly Kildehenvisning[];
 };
 
 /** Reads a shipped decimal; that it is one, the tests of the data have seen to. */
@@ -33,6 +34,14 @@ export const paaslagssats = () => skrevet(fil.sats.verdi);
 /** the most of a year's påslag that may run the trial. */
 export const prosjektmidlertak = () => skrevet(fil.prosjektmidler.beloep);
 
+type Belagt = { readonly status: Status; readonly kilder: readonly Kildehenvisning[] };
+
+/** The share and the most that may run the trial, with what they rest on. */
+export const paaslagsbelegg = () => ({
+  sats: fil.sats as Belagt & { readonly verdi: string },
+  prosjektmidler: fil.prosjektmidler as Belagt & { readonly beloep: string },
+});
+
 /** The shipped caps. */
 export const alleTak = (): readonly Paaslagstak[] =>
   fil.tak.map(({ aar, beloep, status, kilder }) => ({ aar, beloep, status: status as Status, kilder }));
@@ -45,10 +54,11 @@ export function finnTak(aar: number): Tall | undefined {
 
 /** The shipped phase-outs: published for an end in 2022, assumed for the end in 2021. */
 export const nedtrappinger = (): readonly Nedtrappingsplan[] =>
-  fil.nedtrapping.map(({ sisteAar, andeler, status }) => ({
+  fil.nedtrapping.map(({ sisteAar, andeler, status, kilder }) => ({
     sisteAar,
     andeler: andeler.map(({ andel }) => skrevet(andel)),
     status: status as Status,
+    kilder,
   }));
 
 /** Says which years have a cap. */

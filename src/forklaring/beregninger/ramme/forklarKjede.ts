@@ -1,0 +1,68 @@
+import type { Sti } from "../../../feil.js";
+import type { Bygger, Stegnr } from "../../Bygger.js";
+import { ganger, pluss } from "../../uttrykk.js";
+import { aarssted } from "../aarssted.js";
+import { nesteAar } from "../nesteAar.js";
+
+/** The steps of a year of a chain. */
+export type Kjedesteg = {
+  readonly aar: Stegnr;
+  readonly deflator: Stegnr;
+  readonly demografi: Stegnr;
+  readonly faktor: Stegnr;
+  readonly beloep: Stegnr;
+};
+
+/** Where a chain starts, and what it goes by. */
+export type Kjedegrunnlag = {
+  readonly aar: Stegnr;
+  readonly beloep: Stegnr;
+  /** The years after the base year. */
+  readonly aarene: readonly number[];
+  /** The list of indices in the input. */
+  readonly indekser: Sti;
+  readonly additiv: boolean;
+  /** Gives another demographic rate than the indices' own. */
+  readonly demografi?: (aar: number) => Stegnr;
+  /** What is carried, and which of several: `uttrekket`, ` for Os`. */
+  readonly hva: string;
+  readonly hvilket: string;
+  readonly regel: string;
+};
+
+/** R-2: explains an amount that is carried from year to year by deflator and demography, unrounded. */
+export function forklarKjede(b: Bygger, grunnlag: Kjedegrunnlag): Kjedesteg[] {
+  const { indekser, additiv, hva, hvilket, regel } = grunnlag;
+  const en = b.konstant("1", "hele beløpet", "R-2");
+  let { aar, beloep } = grunnlag;
+  return grunnlag.aarene.map((aaret) => {
+    const sted = aarssted(b.inn, indekser, aaret);
+    const deflator = b.inndata([...sted, "deflator"], `deflator for ${aaret}${hvilket}`);
+    const demografi =
+      grunnlag.demografi?.(aaret) ?? b.inndata([...sted, "demografi"], `demografi for ${aaret}${hvilket}`);
+    const faktor = b.regn({
+      navn: `faktor for ${aaret}${hvilket}`,
+      regel: "R-2",
+      operander: [
+        ["1", en],
+        ["deflator", deflator],
+        ["demografi", demografi],
+      ],
+      uttrykk: additiv
+        ? pluss("1", "deflator", "demografi")
+        : ganger(pluss("1", "deflator"), pluss("1", "demografi")),
+    });
+    aar = nesteAar(b, aar, aaret, "R-2");
+    beloep = b.regn({
+      navn: `${hva} i ${aaret}${hvilket}`,
+      enhet: "kr",
+      regel,
+      operander: [
+        ["beløpet året før", beloep],
+        ["faktor", faktor],
+      ],
+      uttrykk: ganger("beløpet året før", "faktor"),
+    });
+    return { aar, deflator, demografi, faktor, beloep };
+  });
+}
