@@ -5,6 +5,12 @@ import { forklarAKonto } from "./beregninger/forklarAKonto.js";
 import { forklarAKontoaar } from "./beregninger/forklarAKontoaar.js";
 import { forklarEtterkorreksjon } from "./beregninger/forklarEtterkorreksjon.js";
 import { forklarKorreksjonsoppgjoer } from "./beregninger/forklarKorreksjonsoppgjoer.js";
+import { forklarAarsakssplitt } from "./beregninger/konsekvens/forklarAarsakssplitt.js";
+import { forklarDemografigevinst } from "./beregninger/konsekvens/forklarDemografigevinst.js";
+import { forklarEnhetskostnad } from "./beregninger/konsekvens/forklarEnhetskostnad.js";
+import { forklarFastePriser } from "./beregninger/konsekvens/forklarFastePriser.js";
+import { forklarOekteOverfoeringer } from "./beregninger/konsekvens/forklarOekteOverfoeringer.js";
+import { forklarRessurskrevende } from "./beregninger/konsekvens/forklarRessurskrevende.js";
 import { forklarInntektspaaslag } from "./beregninger/ramme/forklarInntektspaaslag.js";
 import { forklarModellB } from "./beregninger/ramme/forklarModellB.js";
 import { forklarNedtrapping } from "./beregninger/ramme/forklarNedtrapping.js";
@@ -32,12 +38,12 @@ export const FORKLARERE: { readonly [N in Beregningsnavn]: Forklarer<N> | undefi
   rundsum: forklarRundsum,
   "modell-b": forklarModellB,
   tilskudd: forklarTilskudd,
-  ressurskrevende: undefined,
-  "oekte-overfoeringer": undefined,
-  demografigevinst: undefined,
-  enhetskostnad: undefined,
-  "faste-priser": undefined,
-  aarsakssplitt: undefined,
+  ressurskrevende: forklarRessurskrevende,
+  "oekte-overfoeringer": forklarOekteOverfoeringer,
+  demografigevinst: forklarDemografigevinst,
+  enhetskostnad: forklarEnhetskostnad,
+  "faste-priser": forklarFastePriser,
+  aarsakssplitt: forklarAarsakssplitt,
   forloep: undefined,
   "kontroll-tall": undefined,
   "kontroll-tabell": undefined,

@@ -36,6 +36,14 @@ export const innslagspunkter = (): Innslagspunkt[] =>
 /** S-1: the age that the refund ends at. */
 export const aldersgrense = (): number => fil.aldersgrense.aar;
 
+/** The same with what it rests on. */
+export const aldersgrensebelegg = () =>
+  fil.aldersgrense as {
+    readonly aar: number;
+    readonly status: Status;
+    readonly kilder: readonly Kildehenvisning[];
+  };
+
 /** Finds the row of a grant year: the adopted values where they are known, the proposal otherwise or when it is asked for. */
 export function finnInnslagspunkt(tilskuddsaar: number, forslag = false): Innslagspunkt | undefined {
   const aarets = innslagspunkter().filter((rad) => rad.tilskuddsaar === tilskuddsaar);
