@@ -1,5 +1,6 @@
 import { erListe, felt, liste, ved } from "./data.js";
 import { lesTekst, lesVerdi } from "./lesTekst.js";
+import { maanederI } from "./maaneder.js";
 import { avrund, like, type Rasjonal } from "./Rasjonal.js";
 import { erRegnefeil, regnUt } from "./regnUt.js";
 
@@ -32,6 +33,20 @@ function innavvik(steg: unknown, verdi: Rasjonal, { inn }: Grunnlag): string[] {
   const lest = lesVerdi(ved(inn, sti));
   if (lest !== undefined && like(lest, verdi)) return [];
   return [`verdien er ikke den som står i inndata på ${sti.map(String).join(".")}`];
+}
+
+/** Counts the months of the input's periods anew. */
+function maanedsavvik(steg: unknown, verdi: Rasjonal, { inn }: Grunnlag): string[] {
+  const aar = felt(steg, "aar");
+  if (typeof aar !== "number") return ["året månedene skal være i, mangler"];
+  if (inn === undefined) return [];
+  let antall = 0;
+  for (const sti of liste(steg, "perioder")) {
+    const maaneder = maanederI(ved(inn, sti), aar);
+    if (maaneder === undefined) return ["en av periodene finnes ikke i inndata"];
+    antall += maaneder;
+  }
+  return like(verdi, { t: BigInt(antall), n: 1n }) ? [] : ["periodene i inndata har et annet antall måneder"];
 }
 
 /** Reads the operands, and tells what is wrong with them. */
@@ -102,6 +117,7 @@ export function etterregnSteg(nr: number, grunnlag: Grunnlag): string[] {
   const slag = felt(steg, "slag");
   if (slag === "inndata") return innavvik(steg, verdi, grunnlag);
   if (slag === "konstant") return regelavvik(steg, grunnlag);
+  if (slag === "maaneder") return [...regelavvik(steg, grunnlag), ...maanedsavvik(steg, verdi, grunnlag)];
   if (slag === "regnestykke") return regneavvik(steg, nr, verdi, grunnlag);
   if (slag !== "tabell") return [`slaget «${String(slag)}» er ukjent`];
   const avvik = STATUSER.includes(String(felt(steg, "status"))) ? [] : ["verdien har ingen status"];

@@ -38,6 +38,8 @@ export type Bygger = {
   readonly tabell: (verdi: Tabellverdi) => Stegnr;
   /** Gives the step of a number that a rule says. */
   readonly konstant: (verdi: string, navn: string, regel: string, enhet?: string) => Stegnr;
+  /** Gives the step of how many months of a year some periods of the input take. */
+  readonly maaneder: (perioder: readonly Sti[], aar: number, navn: string) => Stegnr;
   /** Does a calculation, exactly, and gives its step. */
   readonly regn: (regning: Regning) => Stegnr;
   /** Gives a step as results show it: the step itself where its value is a decimal, otherwise that rounded to 20 places. */

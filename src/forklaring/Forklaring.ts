@@ -83,6 +83,16 @@ export type Konstantsteg = Felles & {
   readonly status: Regelstatus;
 };
 
+/** A count of the months of a year that periods of the input take. */
+export type Maanedssteg = Felles & {
+  readonly slag: "maaneder";
+  readonly aar: number;
+  /** Where the periods stand in the input. */
+  readonly perioder: readonly Sti[];
+  readonly regel: string;
+  readonly status: Regelstatus;
+};
+
 /** A calculation. */
 export type Regnesteg = Felles & {
   readonly slag: "regnestykke";
@@ -98,7 +108,7 @@ export type Regnesteg = Felles & {
 };
 
 /** A step of an explanation; it builds on earlier steps only. */
-export type Steg = Inndatasteg | Tabellsteg | Konstantsteg | Regnesteg;
+export type Steg = Inndatasteg | Tabellsteg | Konstantsteg | Maanedssteg | Regnesteg;
 
 /** A number of the result: its path, the same path with entries by name, the number, and the step that gives it. */
 export type ForklartTall = {

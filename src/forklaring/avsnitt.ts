@@ -31,6 +31,10 @@ const skrivSti = (sti: Sti): string => sti.map(String).join(".");
 function opphav(steg: Exclude<Steg, Regnesteg>): string {
   if (steg.slag === "inndata") return `fra inndata, ${skrivSti(steg.sti)}`;
   if (steg.slag === "konstant") return `fra regel ${steg.regel} (${steg.status})`;
+  if (steg.slag === "maaneder") {
+    const perioder = steg.perioder.length === 0 ? "ingen perioder" : steg.perioder.map(skrivSti).join(", ");
+    return `månedene i ${steg.aar} av inndata, ${perioder}, etter regel ${steg.regel} (${steg.status})`;
+  }
   const plass = Object.entries(steg.plass).map(([kolonne, verdi]) => `${kolonne} ${verdi}`);
   const kilder = steg.kilder.map(({ id, sted }) => (sted === undefined ? id : `${id} ${sted}`));
   const egen = steg.sti === undefined ? "" : `, tabellen fra inndata, ${skrivSti(steg.sti)}`;

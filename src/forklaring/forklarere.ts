@@ -5,6 +5,7 @@ import { forklarAKonto } from "./beregninger/forklarAKonto.js";
 import { forklarAKontoaar } from "./beregninger/forklarAKontoaar.js";
 import { forklarEtterkorreksjon } from "./beregninger/forklarEtterkorreksjon.js";
 import { forklarKorreksjonsoppgjoer } from "./beregninger/forklarKorreksjonsoppgjoer.js";
+import { forklarForloep } from "./beregninger/forloep/forklarForloep.js";
 import { forklarAarsakssplitt } from "./beregninger/konsekvens/forklarAarsakssplitt.js";
 import { forklarDemografigevinst } from "./beregninger/konsekvens/forklarDemografigevinst.js";
 import { forklarEnhetskostnad } from "./beregninger/konsekvens/forklarEnhetskostnad.js";
@@ -44,7 +45,7 @@ export const FORKLARERE: { readonly [N in Beregningsnavn]: Forklarer<N> | undefi
   enhetskostnad: forklarEnhetskostnad,
   "faste-priser": forklarFastePriser,
   aarsakssplitt: forklarAarsakssplitt,
-  forloep: undefined,
+  forloep: forklarForloep,
   "kontroll-tall": undefined,
   "kontroll-tabell": undefined,
 };

@@ -1,4 +1,5 @@
 import type { Sti } from "../feil.js";
+import { lesFraMaaned, lesTilMaaned, maanederIAaret } from "../forloep/maanedsperiode.js";
 import { REGLER, type Regelstatus } from "../regler/regler.js";
 import { type Broek, jevnfoer } from "../tall/Broek.js";
 import type { Bygger, Regning, Stegnr, Tabellverdi } from "./Bygger.js";
@@ -13,6 +14,13 @@ export type Bygd = { readonly steg: Steg[]; readonly roetter: ReadonlyMap<string
 
 /** Places that a number which does not end is shown with (the contract). */
 const VIST_ENHET = "0.00000000000000000001";
+
+/** Counts the months of a year that a period of the input takes. */
+function maanederI(periode: unknown, aar: number): number {
+  const [fra, til] = [lesFraMaaned(hentVed(periode, ["fra"])), lesTilMaaned(hentVed(periode, ["til"]))];
+  if (fra === undefined || til === undefined) throw new Error("forklaringen finner ikke noen periode");
+  return maanederIAaret({ fra, til }, aar);
+}
 
 /** Gives a rule's status. */
 function statusFor(regel: string): Regelstatus {
@@ -75,6 +83,20 @@ export function lagBygger(inn: unknown): { bygger: Bygger; bygd: Bygd } {
       );
     });
 
+  const maaneder = (perioder: readonly Sti[], aar: number, navn: string): Stegnr =>
+    enGang(`m${JSON.stringify([perioder, aar, navn])}`, () => {
+      const antall = perioder.reduce((sum, sti) => sum + maanederI(hentVed(inn, sti), aar), 0);
+      const tall = les(String(antall), navn);
+      const felles = {
+        navn,
+        verdi: skrivVerdi(tall),
+        enhet: "måneder",
+        regel: "R-7",
+        status: statusFor("R-7"),
+      };
+      return leggTil({ slag: "maaneder", ...felles, aar, perioder: perioder.map((sti) => [...sti]) }, tall);
+    });
+
   const regn = ({ navn, enhet, regel, operander, uttrykk, formel, avrunding }: Regning): Stegnr => {
     const navngitte = new Map(operander.map(([n, nr]) => [n, verdi(nr)]));
     if (navngitte.size !== operander.length) throw new Error(`to operander heter det samme: ${navn}`);
@@ -124,5 +146,8 @@ export function lagBygger(inn: unknown): { bygger: Bygger; bygd: Bygd } {
     roetter.set(merke, nr);
   };
 
-  return { bygger: { inn, inndata, tabell, konstant, regn, vist, rot, verdi }, bygd: { steg, roetter } };
+  return {
+    bygger: { inn, inndata, tabell, konstant, maaneder, regn, vist, rot, verdi },
+    bygd: { steg, roetter },
+  };
 }

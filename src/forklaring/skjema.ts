@@ -59,6 +59,13 @@ const steg = () =>
     }),
     z.strictObject({ slag: z.literal("konstant"), ...felles(), ...fraRegel() }),
     z.strictObject({
+      slag: z.literal("maaneder"),
+      ...felles(),
+      ...fraRegel(),
+      aar: nummer(),
+      perioder: z.array(sti()),
+    }),
+    z.strictObject({
       slag: z.literal("regnestykke"),
       ...felles(),
       ...fraRegel(),

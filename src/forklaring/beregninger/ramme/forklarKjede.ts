@@ -30,28 +30,39 @@ export type Kjedegrunnlag = {
   readonly regel: string;
 };
 
+/** R-2: explains what a year's amount is multiplied by, by its index in the input. */
+export function forklarFaktor(
+  b: Bygger,
+  indekser: Sti,
+  aar: number,
+  additiv: boolean,
+  hvilket: string,
+  egen?: (aar: number) => Stegnr,
+): Pick<Kjedesteg, "deflator" | "demografi" | "faktor"> {
+  const sted = aarssted(b.inn, indekser, aar);
+  const deflator = b.inndata([...sted, "deflator"], `deflator for ${aar}${hvilket}`);
+  const demografi = egen?.(aar) ?? b.inndata([...sted, "demografi"], `demografi for ${aar}${hvilket}`);
+  const faktor = b.regn({
+    navn: `faktor for ${aar}${hvilket}`,
+    regel: "R-2",
+    operander: [
+      ["1", b.konstant("1", "hele beløpet", "R-2")],
+      ["deflator", deflator],
+      ["demografi", demografi],
+    ],
+    uttrykk: additiv
+      ? pluss("1", "deflator", "demografi")
+      : ganger(pluss("1", "deflator"), pluss("1", "demografi")),
+  });
+  return { deflator, demografi, faktor };
+}
+
 /** R-2: explains an amount that is carried from year to year by deflator and demography, unrounded. */
 export function forklarKjede(b: Bygger, grunnlag: Kjedegrunnlag): Kjedesteg[] {
   const { indekser, additiv, hva, hvilket, regel } = grunnlag;
-  const en = b.konstant("1", "hele beløpet", "R-2");
   let { aar, beloep } = grunnlag;
   return grunnlag.aarene.map((aaret) => {
-    const sted = aarssted(b.inn, indekser, aaret);
-    const deflator = b.inndata([...sted, "deflator"], `deflator for ${aaret}${hvilket}`);
-    const demografi =
-      grunnlag.demografi?.(aaret) ?? b.inndata([...sted, "demografi"], `demografi for ${aaret}${hvilket}`);
-    const faktor = b.regn({
-      navn: `faktor for ${aaret}${hvilket}`,
-      regel: "R-2",
-      operander: [
-        ["1", en],
-        ["deflator", deflator],
-        ["demografi", demografi],
-      ],
-      uttrykk: additiv
-        ? pluss("1", "deflator", "demografi")
-        : ganger(pluss("1", "deflator"), pluss("1", "demografi")),
-    });
+    const indeks = forklarFaktor(b, indekser, aaret, additiv, hvilket, grunnlag.demografi);
     aar = nesteAar(b, aar, aaret, "R-2");
     beloep = b.regn({
       navn: `${hva} i ${aaret}${hvilket}`,
@@ -59,10 +70,10 @@ export function forklarKjede(b: Bygger, grunnlag: Kjedegrunnlag): Kjedesteg[] {
       regel,
       operander: [
         ["beløpet året før", beloep],
-        ["faktor", faktor],
+        ["faktor", indeks.faktor],
       ],
       uttrykk: ganger("beløpet året før", "faktor"),
     });
-    return { aar, deflator, demografi, faktor, beloep };
+    return { aar, ...indeks, beloep };
   });
 }

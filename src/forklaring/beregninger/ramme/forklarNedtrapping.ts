@@ -7,17 +7,14 @@ import { avrundet } from "../avrundet.js";
 import { nesteAar } from "../nesteAar.js";
 import { summering } from "../summering.js";
 
-/** Gives the share of a year after the trial: the caller's, or the plan's; a plan for another last year is antatt. */
-function andelen(b: Bygger, nr: number, andel: string): Stegnr {
-  const navn = `andelen i ${nr + 1}. år etter forsøket`;
-  if (hentVed(b.inn, ["andeler"]) !== undefined) return b.inndata(["andeler", nr], navn);
-  const sisteAar = hentVed(b.inn, ["sisteAar"]);
+/** Gives the share of a year after the trial by the shipped plan; one for another last year is antatt. */
+export function andelFraPlanen(b: Bygger, sisteAar: unknown, nr: number, andel: string): Stegnr {
   const planer = nedtrappinger();
   const egen = planer.find((plan) => plan.sisteAar === sisteAar);
   const plan = egen ?? planer.find(({ status }) => status === "publisert");
   if (plan === undefined) throw new Error("tabellen har ingen nedtrapping");
   return b.tabell({
-    navn,
+    navn: andelsnavn(nr),
     verdi: andel,
     tabell: "inntektspaaslag",
     plass: { felt: "nedtrapping", sisteAar: plan.sisteAar, nr },
@@ -26,6 +23,15 @@ function andelen(b: Bygger, nr: number, andel: string): Stegnr {
     regel: "R-6",
   });
 }
+
+/** Calls the share of a year after the trial. */
+export const andelsnavn = (nr: number): string => `andelen i ${nr + 1}. år etter forsøket`;
+
+/** Gives the share of a year after the trial: the caller's, or the plan's. */
+const andelen = (b: Bygger, nr: number, andel: string): Stegnr =>
+  hentVed(b.inn, ["andeler"]) === undefined
+    ? andelFraPlanen(b, hentVed(b.inn, ["sisteAar"]), nr, andel)
+    : b.inndata(["andeler", nr], andelsnavn(nr));
 
 /** Explains the phase-out (R-6). */
 export const forklarNedtrapping: Forklarer<"nedtrapping"> = (b, resultat) => {
