@@ -94,8 +94,8 @@ function regneavvik(steg: unknown, nr: number, verdi: Rasjonal, grunnlag: Grunnl
   if (avvik.length > 0) return avvik;
   try {
     const brukt = new Set<string>();
-    const svar = regnUt(felt(steg, "uttrykk"), operander, brukt);
     const eksakt = lesTekst(felt(steg, "eksakt"));
+    const svar = regnUt(felt(steg, "uttrykk"), operander, brukt, eksakt);
     if (eksakt === undefined || !like(eksakt, svar))
       return ["regnestykket gir et annet svar enn det uavrundede"];
     const etter = avrundet(svar, avrunding);

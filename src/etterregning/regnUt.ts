@@ -67,11 +67,54 @@ const OPERASJONER: Readonly<Record<string, Operasjon>> = {
   dekkede,
 };
 
-/** Computes an expression over named operands, and notes in `brukt` which it uses. */
+/** Doublings after which a search is given up: a number of 20 places and 90 digits. */
+const FLEST_DOBLINGER = 400;
+
+/** Finds the least whole number of units above a bound where a growing expression has reached another bound. */
+function letOpp(
+  uttrykk: unknown,
+  ledd: readonly unknown[],
+  operander: ReadonlyMap<string, Rasjonal>,
+  brukt: Set<string>,
+  forslag: Rasjonal | undefined,
+): Rasjonal {
+  const enhet = lesTekst(felt(uttrykk, "enhet"));
+  const variabel = felt(uttrykk, "variabel");
+  if (enhet === undefined || enhet.t <= 0n || typeof variabel !== "string" || operander.has(variabel))
+    return feil("letingen kan ikke leses");
+  const minst = regnUt(ledd[1], operander, brukt);
+  const over = gulv(dele(regnUt(ledd[2], operander, brukt), enhet));
+  const ved = (antall: bigint): Rasjonal => gange({ t: antall, n: 1n }, enhet);
+  const naar = (antall: bigint): boolean =>
+    forhold(regnUt(ledd[0], new Map([...operander, [variabel, ved(antall)]]), brukt), minst) >= 0;
+  if (forslag !== undefined) {
+    const antall = gulv(dele(forslag, enhet));
+    const rett = antall > over && naar(antall) && (antall - 1n <= over || !naar(antall - 1n));
+    if (rett) return ved(antall);
+  }
+  let steg = 1n;
+  for (let i = 0; !naar(over + steg); i += 1) {
+    if (i >= FLEST_DOBLINGER) return feil("letingen finner ingen verdi");
+    steg *= 2n;
+  }
+  let [lav, hoey] = [over, over + steg];
+  while (hoey - lav > 1n) {
+    const midt = (lav + hoey) / 2n;
+    if (naar(midt)) hoey = midt;
+    else lav = midt;
+  }
+  return ved(hoey);
+}
+
+/**
+ * Computes an expression over named operands, and notes in `brukt` which it uses. A search looks first at `forslag`, what it is said to
+ * have found.
+ */
 export function regnUt(
   uttrykk: unknown,
   operander: ReadonlyMap<string, Rasjonal>,
   brukt: Set<string>,
+  forslag?: Rasjonal,
 ): Rasjonal {
   if (typeof uttrykk === "string") {
     brukt.add(uttrykk);
@@ -79,8 +122,9 @@ export function regnUt(
   }
   const ledd = felt(uttrykk, "ledd");
   if (!erListe(ledd)) return feil("uttrykket kan ikke leses");
-  const verdier = ledd.map((u) => regnUt(u, operander, brukt));
   const op = felt(uttrykk, "op");
+  if (op === "foerste") return letOpp(uttrykk, ledd, operander, brukt, forslag);
+  const verdier = ledd.map((u) => regnUt(u, operander, brukt));
   if (op === "stoersteRest") {
     const nr = felt(uttrykk, "nr");
     return typeof nr === "number" ? stoersteRest(verdier, nr) : feil("andelen har ikke noe nummer");

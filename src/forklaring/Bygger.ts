@@ -16,6 +16,8 @@ export type Regning = {
   /** The operands by their names in the expression; a name stands once. */
   readonly operander: readonly (readonly [navn: string, steg: Stegnr])[];
   readonly uttrykk: Uttrykk;
+  /** What a search may find at once. */
+  readonly forslag?: Broek;
   /** The formula in words, where it should be other than what the expression says by itself. */
   readonly formel?: string;
   /** The one rounding at the end: to whole units of what, which way (nearest unless said), by which rule (the step's unless said). */

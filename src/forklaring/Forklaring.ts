@@ -38,7 +38,17 @@ export type Uttrykk =
    * A-5: the share number `nr` (from 0) when the first operand is shared in whole units as the others are: each its floor, and a unit more
    * to those with the largest remainders, the earlier first where they tie.
    */
-  | { readonly op: "stoersteRest"; readonly ledd: readonly Uttrykk[]; readonly nr: number };
+  | { readonly op: "stoersteRest"; readonly ledd: readonly Uttrykk[]; readonly nr: number }
+  /**
+   * The least whole number of units above the third operand for which the first, an expression that also has the variable and grows with it, is no
+   * less than the second.
+   */
+  | {
+      readonly op: "foerste";
+      readonly ledd: readonly [Uttrykk, Uttrykk, Uttrykk];
+      readonly variabel: string;
+      readonly enhet: string;
+    };
 
 /** How a value was rounded: to whole units of what (`"1"`, `"1000"`, `"0.01"`), which way, by which rule. */
 export type Avrundet = {

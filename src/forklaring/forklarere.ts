@@ -12,6 +12,8 @@ import { forklarEnhetskostnad } from "./beregninger/konsekvens/forklarEnhetskost
 import { forklarFastePriser } from "./beregninger/konsekvens/forklarFastePriser.js";
 import { forklarOekteOverfoeringer } from "./beregninger/konsekvens/forklarOekteOverfoeringer.js";
 import { forklarRessurskrevende } from "./beregninger/konsekvens/forklarRessurskrevende.js";
+import { forklarKontrollTall } from "./beregninger/kontroll/forklarKontrollTall.js";
+import { forklarDemografiSomGir } from "./beregninger/ramme/forklarDemografiSomGir.js";
 import { forklarInntektspaaslag } from "./beregninger/ramme/forklarInntektspaaslag.js";
 import { forklarModellB } from "./beregninger/ramme/forklarModellB.js";
 import { forklarNedtrapping } from "./beregninger/ramme/forklarNedtrapping.js";
@@ -32,7 +34,7 @@ export const FORKLARERE: { readonly [N in Beregningsnavn]: Forklarer<N> | undefi
   aarsoppgjoer: forklarAarsoppgjoer,
   uttrekk: forklarUttrekk,
   "samlet-uttrekk": forklarSamletUttrekk,
-  "demografi-som-gir": undefined,
+  "demografi-som-gir": forklarDemografiSomGir,
   inntektspaaslag: forklarInntektspaaslag,
   tak: forklarTak,
   nedtrapping: forklarNedtrapping,
@@ -46,6 +48,6 @@ export const FORKLARERE: { readonly [N in Beregningsnavn]: Forklarer<N> | undefi
   "faste-priser": forklarFastePriser,
   aarsakssplitt: forklarAarsakssplitt,
   forloep: forklarForloep,
-  "kontroll-tall": undefined,
+  "kontroll-tall": forklarKontrollTall,
   "kontroll-tabell": undefined,
 };

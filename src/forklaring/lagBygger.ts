@@ -97,10 +97,10 @@ export function lagBygger(inn: unknown): { bygger: Bygger; bygd: Bygd } {
       return leggTil({ slag: "maaneder", ...felles, aar, perioder: perioder.map((sti) => [...sti]) }, tall);
     });
 
-  const regn = ({ navn, enhet, regel, operander, uttrykk, formel, avrunding }: Regning): Stegnr => {
+  const regn = ({ navn, enhet, regel, operander, uttrykk, forslag, formel, avrunding }: Regning): Stegnr => {
     const navngitte = new Map(operander.map(([n, nr]) => [n, verdi(nr)]));
     if (navngitte.size !== operander.length) throw new Error(`to operander heter det samme: ${navn}`);
-    const eksakt = regnUttrykk(uttrykk, navngitte);
+    const eksakt = regnUttrykk(uttrykk, navngitte, forslag);
     const { enhet: hele = "1", maate = "naermeste", regel: avrundingsregel = regel } = avrunding ?? {};
     const svar = avrunding === undefined ? eksakt : avrundTil(eksakt, les(hele, navn), maate);
     const ledd = operander.map(([n, nr]): Operand => ({ navn: n, steg: nr, verdi: steg[nr]?.verdi ?? "" }));

@@ -77,19 +77,59 @@ const REGN: Readonly<Record<Operasjon, (ledd: readonly Broek[]) => Broek>> = {
   dekkede,
 };
 
-/** Does what an expression says, exactly. */
-export function regnUttrykk(uttrykk: Uttrykk, verdier: ReadonlyMap<string, Broek>): Broek {
+/** Reads a unit. */
+function enhetAv(tekst: string): Broek {
+  const [hele = "", desimaler = ""] = tekst.split(".");
+  return broek(BigInt(hele + desimaler), 10n ** BigInt(desimaler.length));
+}
+
+/**
+ * Finds the least whole number of units above a bound from which something is true on: the one that is proposed where it is, otherwise by
+ * doubling up to it, then halving.
+ */
+function foersteFra(
+  erNaadd: (verdi: Broek) => boolean,
+  over: Broek,
+  enhet: Broek,
+  forslag: Broek | undefined,
+): Broek {
+  if (forslag !== undefined) {
+    const foer = subtraher(forslag, enhet);
+    const alene = jevnfoer(foer, over) <= 0 || !erNaadd(foer);
+    if (jevnfoer(forslag, over) > 0 && alene && erNaadd(forslag)) return forslag;
+  }
+  const verdi = (antall: bigint): Broek => multipliser(broek(antall), enhet);
+  const { t, n } = divider(over, enhet);
+  let nei = teller(kvotient(fraStor(t, 0), n, 0, "ned"));
+  let steg = 1n;
+  for (; !erNaadd(verdi(nei + steg)); steg *= 2n) nei += steg;
+  let ja = nei + steg;
+  while (ja - nei > 1n) {
+    const midt = (ja + nei) / 2n;
+    if (erNaadd(verdi(midt))) ja = midt;
+    else nei = midt;
+  }
+  return verdi(ja);
+}
+
+/** Does what an expression says, exactly; `forslag` is what a search may find at once. */
+export function regnUttrykk(uttrykk: Uttrykk, verdier: ReadonlyMap<string, Broek>, forslag?: Broek): Broek {
   if (typeof uttrykk === "string") {
     const verdi = verdier.get(uttrykk);
     if (verdi === undefined) throw new Error(`uttrykket bruker «${uttrykk}», som ikke er en operand`);
     return verdi;
+  }
+  if (uttrykk.op === "foerste") {
+    const [her, grense, over] = uttrykk.ledd;
+    const minst = regnUttrykk(grense, verdier);
+    const erNaadd = (verdi: Broek) =>
+      jevnfoer(regnUttrykk(her, new Map([...verdier, [uttrykk.variabel, verdi]])), minst) >= 0;
+    return foersteFra(erNaadd, regnUttrykk(over, verdier), enhetAv(uttrykk.enhet), forslag);
   }
   const ledd = uttrykk.ledd.map((u) => regnUttrykk(u, verdier));
   if (uttrykk.op === "stoersteRest") return stoersteRest(ledd, uttrykk.nr);
   if (uttrykk.op !== "avrund") {
     return REGN[uttrykk.op](ledd);
   }
-  const [enhet = "", desimaler = ""] = uttrykk.enhet.split(".");
-  const iEnhet = broek(BigInt(enhet + desimaler), 10n ** BigInt(desimaler.length));
-  return avrundTil(ledd[0] ?? BROEK_NULL, iEnhet, uttrykk.maate);
+  return avrundTil(ledd[0] ?? BROEK_NULL, enhetAv(uttrykk.enhet), uttrykk.maate);
 }

@@ -37,6 +37,12 @@ const uttrykk = /* @__PURE__ */ lat(() => {
         enhet: desimal(),
         maate: avrunding(),
       }),
+      z.strictObject({
+        op: z.literal("foerste"),
+        ledd: z.array(selv).length(3),
+        variabel: z.string(),
+        enhet: desimal(),
+      }),
       z.strictObject({ op: z.literal("stoersteRest"), ledd: z.array(selv), nr: nummer() }),
     ]),
   );

@@ -35,6 +35,10 @@ export function skrivFormel(uttrykk: Uttrykk): string {
     const [total = ""] = uttrykk.ledd.map(skrivFormel);
     return `andel nr. ${uttrykk.nr + 1} av ${total} i hele enheter etter største rest`;
   }
+  if (op === "foerste") {
+    const [her = "", grense = "", over = ""] = uttrykk.ledd.map(skrivFormel);
+    return `den minste ${uttrykk.variabel} i hele ${uttrykk.enhet} over ${over} som gir ${her} på minst ${grense}`;
+  }
   const ledd = uttrykk.ledd.map((u) => {
     const tekst = skrivFormel(u);
     return typeof u === "string" || op === "min" || op === "maks" || op === "dekkede" || op === "sum"
