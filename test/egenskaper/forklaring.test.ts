@@ -47,7 +47,7 @@ describe.each(FORKLARTE)("forklaringen av %s", (_, oppdrag) => {
         expect(new Map(forklarte)).toEqual(new Map(tallI(ut)));
         expect(etterregn(somJson(forklaring), { inn: o.inn, ut })).toEqual({ stemmer: true, avvik: [] });
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
