@@ -1,6 +1,8 @@
 /** The house's order, top to bottom: a module imports from those above it, never from below or from a neighbour. */
 const etasjer = [
   ["feil.ts"],
+  // checksums know nothing of the house: the pseudonyms of partial results and the receipts both use them
+  ["sjekksum"],
   ["tall"],
   ["dato"],
   ["grense"],

@@ -1,9 +1,11 @@
 import { defineConfig, type Options } from "tsup";
+import pakke from "./package.json" with { type: "json" };
 
 const felles: Options = {
   target: "es2022",
   clean: false,
   treeshake: false,
+  define: { SIO_VERSJON: JSON.stringify(pakke.version) }, // what receipts say they were made by
 };
 
 /** The library for those who install it: decimal.js and zod stay dependencies of the package. */

@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import type { Reporter } from "vitest/node";
+import pakke from "./package.json" with { type: "json" };
 
 /** Prints the one closing line a build server can read: "N passed, N failed, N skipped". */
 const sluttlinje: Reporter = {
@@ -16,6 +17,7 @@ const sluttlinje: Reporter = {
 };
 
 export default defineConfig({
+  define: { SIO_VERSJON: JSON.stringify(pakke.version) }, // as tsup.config.ts does
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["./vitest.setup.ts"],

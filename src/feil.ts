@@ -7,7 +7,7 @@ export type Sti = readonly (string | number)[];
  * Missing: `MANGLER_FELT` a field, `MANGLER_PRIS` a price, `MANGLER_LINJE` a line, `MANGLER_DEFLATOR` a rate, `MANGLER_VALG`
  * one of several alternatives, `MANGLER_INDEKS` a year's deflator and demography, `MANGLER_TAK` a year's cap, `MANGLER_SATS` a year's
  * threshold or rate, `MANGLER_AAR` a year of a series. Unknown: `UKJENT_FELT`, `UKJENT_TJENESTEKODE`, `UKJENT_TARIFF`, `UKJENT_TERMIN`,
- * `UKJENT_AAR`, `UKJENT_REGEL`, `UKJENT_KILDE`, `UKJENT_KOMMUNE`, `UKJENT_DEL` a part of a merger, `UKJENT_BEREGNING` a calculation, `UKJENT_TABELL`, `UKJENT_RAD` and
+ * `UKJENT_AAR`, `UKJENT_REGEL`, `UKJENT_KILDE`, `UKJENT_KOMMUNE`, `UKJENT_DEL` a part of a merger, `UKJENT_BEREGNING` a calculation, `UKJENT_STI` a path that leads nowhere, `UKJENT_TABELL`, `UKJENT_RAD` and
  * `UKJENT_KOLONNE` of a checked table, `UKJENT_TALL` a number of an explanation. Years and periods: `AAR_FOER_GRUNNLAG` a year before the base year, `AAR_STEMMER_IKKE` two years that
  * contradict each other, `OVERLAPPENDE_PERIODER`, `HULL_I_PERIODER`, `UTENFOR_PERIODEN` an amount where its period does not run. Wrong: `UGYLDIG_TYPE`, `UGYLDIG_TALL`, `FOR_MANGE_SIFRE`, `NEGATIVT_TALL`, `IKKE_HELTALL`,
  * `UTENFOR_OMRAADE`, `UGYLDIG_DATO`, `UGYLDIG_VERDI`, `FEIL_ENHET`, `FOR_MANGE_MAANEDER`, `FLERE_VALG` (alternatives that exclude each
@@ -62,6 +62,7 @@ export type Feilkode =
   | "DELER_PASSER_IKKE"
   | "RESULTAT_STEMMER_IKKE"
   | "UKJENT_TALL"
+  | "UKJENT_STI"
   | "ULESELIG_INNGANG";
 
 /** One problem found in the input: its stable code, where it stands, and what was found and would be right (bokmål). */

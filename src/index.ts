@@ -151,6 +151,8 @@ export type {
 } from "./forloep/typer.js";
 export { lesNorskTall } from "./grense/lesNorskTall.js";
 export { skrivNorskTall } from "./grense/skrivNorskTall.js";
+export { hvaHvis } from "./hvahvis/hvaHvis.js";
+export type { Endring, Forskjell, GjortEndring, HvaHvis, HvaHvisInn } from "./hvahvis/typer.js";
 export {
   type Aarsaker,
   type Aarsaksbeloep,
@@ -245,6 +247,17 @@ export type {
   Oppstillingsrad,
   PriserInn,
 } from "./korreksjonsoppgjoer/typer.js";
+export type {
+  Kvittering,
+  KvitteringInn,
+  Kvitteringsavvik,
+  Kvitteringsdel,
+  Kvitteringskontroll,
+} from "./kvittering/Kvittering.js";
+export { kanoniskInndata } from "./kvittering/kanoniskInndata.js";
+export { kanoniskJson } from "./kvittering/kanoniskJson.js";
+export { lagKvittering } from "./kvittering/lagKvittering.js";
+export { type VerifiserInn, verifiserKvittering } from "./kvittering/verifiserKvittering.js";
 export {
   beregnInntektspaaslag,
   type Inntektspaaslag,

@@ -6,7 +6,12 @@ import { naermeste } from "../grense/naermeste.js";
 import { BEREGNINGER, type Beregning, type Beregningsnavn } from "./beregninger.js";
 
 /** A calculation to be done: its name in the contract, and its input. It is plain data, and can be kept, sent and done again. */
-export type Oppdrag = { readonly beregning: Beregningsnavn; readonly inn: unknown };
+export type Oppdrag = {
+  readonly beregning: Beregningsnavn;
+  readonly inn: unknown;
+  /** Says that the input is not what was, but what might have been. It changes no number; what explains and receipts the calculation says so too. */
+  readonly hypotetisk?: true;
+};
 
 /** Finds a calculation by its name, or says which there are. */
 export function finnBeregning(navn: unknown): Lest<Beregning> {
@@ -19,9 +24,21 @@ export function finnBeregning(navn: unknown): Lest<Beregning> {
   return { problemer: [{ kode: "UKJENT_BEREGNING", sti: [], melding }] };
 }
 
-const skjema = /* @__PURE__ */ lat(() =>
-  z.strictObject({ beregning: delfelt(finnBeregning), inn: z.unknown() }),
-);
+/** Reads the mark of a hypothetical oppdrag: true, or left out. */
+export function lesHypotetisk(inn: unknown): Lest<true | undefined> {
+  if (inn === true || inn === undefined) return { verdi: inn, problemer: [] };
+  const melding = `hypotetisk skal være true, eller utelates: fant ${beskrivFunn(inn)}.`;
+  return { problemer: [{ kode: "UGYLDIG_VERDI", sti: [], melding }] };
+}
+
+/** The fields of an oppdrag, for those who read one with more in it. */
+export const oppdragsfelt = () => ({
+  beregning: delfelt(finnBeregning),
+  inn: z.unknown(),
+  hypotetisk: delfelt(lesHypotetisk).optional(),
+});
+
+const skjema = /* @__PURE__ */ lat(() => z.strictObject(oppdragsfelt()));
 
 /**
  * Does a calculation by its name in the contract, as `sio beregn` does.
@@ -29,9 +46,9 @@ const skjema = /* @__PURE__ */ lat(() =>
  * Norwegian: *beregning*, *oppdrag*. For programs that keep calculations as data: what is stored, sent, explained, compared and receipted is the name
  * and the input.
  *
- * @param oppdrag - `beregning`, the name (`"uttrekk"`), and `inn`, that calculation's input.
+ * @param oppdrag - `beregning`, the name (`"uttrekk"`), and `inn`, that calculation's input; `hypotetisk` where it is a what-if.
  * @returns What that calculation gives; frozen.
- * @throws {@link SioFeil} `UKJENT_BEREGNING`, `UKJENT_FELT`, and what the calculation itself throws, its paths from `inn`.
+ * @throws {@link SioFeil} `UKJENT_BEREGNING`, `UKJENT_FELT`, `UGYLDIG_VERDI`, and what the calculation itself throws, its paths from `inn`.
  * @example
  * ```ts
  * import { beregn } from "sio-beregning";

@@ -12,5 +12,5 @@ export type Omgivelser = {
   readonly stoerrelse?: (fil: string) => number | undefined;
 };
 
-/** 0: done. 1: the program's own failure, or an example that does not agree. 2: input or call refused. */
+/** 0: done. 1: the program's own failure, or an example or a receipt that does not agree. 2: input or call refused. */
 export type Avslutning = 0 | 1 | 2;

@@ -23,6 +23,12 @@ Bruk:
                                    hvert tall i et svar, steg for steg: regel, formel, operander, avrunding og kilder. FIL er
                                    {"beregning", "inn", "ut"?}, eller med --beregning inndataene alene. STI er ett tall eller
                                    en del av svaret: linjer.HTAMDK.netto, linjer.HTAMDK
+  sio kvittering [FIL] [--beregning NAVN]
+                                   kvittering for en beregning: sjekksummer av inndata, tabeller og resultat, som JSON
+  sio verifiser KVITTERING FIL [--json]
+                                   regn en kvittert beregning på nytt og si hva som er annerledes
+  sio hvahvis [FIL] --endre ENDRING [--endre …] [--beregning NAVN] [--json]
+                                   svaret slik det er og slik det ville vært, side om side
   sio eksempel NAVN [--json]       regnet og holdt mot det publiserte:
     os-2019-q1                     Os kommunes oppgjør for 1. kvartal 2019
     bjoernafjorden-2020            uttrekket til Bjørnafjorden: Os og Fusa, hver for seg og samlet
@@ -41,12 +47,17 @@ Valg for vedtak (aktivitet og oppgjoer):
   --aarsvolum FIL   årets a konto og priser: det «sio beregn korreksjonsoppgjoer» leser, uten gjennomfoert. Uten noekkel
                     og maaneder er det periodens måneder som gjelder. En for alle perioder, eller en for hver.
 
+Valg for oppdrag (kvittering og hvahvis; FIL er {"beregning","inn","ut"?}):
+  --beregning NAVN  FIL er bare inndata til denne beregningen
+  --endre ENDRING   STI=VERDI, STI*FAKTOR eller STI+TILLEGG, for eksempel linjer.BPAN.aarsvolum*1.05 eller
+                    tariff.priser.BPAN+20; rader nevnes ved kode, navn, år eller termin
+
 Beregninger:
 ${BEREGNINGER.map(({ navn, hjelp }) => `  ${navn.padEnd(bredde)}   ${hjelp}`).join("\n")}
 
 Svar og feil:
   0  ferdig
-  1  programmet feilet, eller eksempelet stemmer ikke med det publiserte
+  1  programmet feilet, eksempelet stemmer ikke med det publiserte, eller kvitteringen stemmer ikke
   2  inndata eller kall er avvist: {"feil":[{"kode","sti","melding"}]} på standard feil, ingenting på standard ut
      (med --ndjson står feilene på sin linje i svaret, og resten regnes ferdig; med --samle-feil telles de andre radene)
 

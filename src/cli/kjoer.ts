@@ -6,8 +6,11 @@ import { kommandoEksempel } from "./eksempel/kommandoEksempel.js";
 import { kommandoForklar } from "./forklar/kommandoForklar.js";
 import { kommandoForloep } from "./forloep/kommandoForloep.js";
 import { HJELP } from "./hjelp.js";
+import { kommandoHvaHvis } from "./hvahvis/kommandoHvaHvis.js";
 import { Klifeil } from "./Klifeil.js";
 import { kommandoKontroll } from "./kontroll/kommandoKontroll.js";
+import { kommandoKvittering } from "./kvittering/kommandoKvittering.js";
+import { kommandoVerifiser } from "./kvittering/kommandoVerifiser.js";
 import type { Avslutning, Omgivelser } from "./Omgivelser.js";
 import { kommandoOppgjoer } from "./oppgjoer/kommandoOppgjoer.js";
 import { kommandoTariff } from "./tariff.js";
@@ -29,6 +32,7 @@ const VALG = {
   aarsvolum: { type: "string", multiple: true },
   beregning: { type: "string" },
   markdown: { type: "boolean" },
+  endre: { type: "string", multiple: true },
 } as const;
 
 const VEDTAKSVALG = ["periode", "kommune", "kodekart", "brukere", "kvalitet", "ut", "json"];
@@ -43,6 +47,9 @@ const TILLATT: Readonly<Record<string, readonly string[]>> = {
   forloep: ["json"],
   kontroll: ["json"],
   forklar: ["beregning", "markdown", "json"],
+  kvittering: ["beregning"],
+  verifiser: ["json"],
+  hvahvis: ["beregning", "endre", "json"],
   eksempel: ["json"],
 };
 
@@ -88,7 +95,13 @@ async function utfoer(argv: readonly string[], omgivelser: Omgivelser): Promise<
   if (kommando === "kontroll") return skriv(await kommandoKontroll(argumenter, json, omgivelser));
   if (kommando === "forklar") return skriv(await kommandoForklar(argumenter, values, omgivelser));
   if (kommando === "tariff") return skriv(kommandoTariff(argumenter, { sone, reisetid, json }));
-  const { tekst, stemmer } = kommandoEksempel(argumenter, json);
+  if (kommando === "kvittering")
+    return skriv(await kommandoKvittering(argumenter, values.beregning, omgivelser));
+  if (kommando === "hvahvis") return skriv(await kommandoHvaHvis(argumenter, values, omgivelser));
+  const { tekst, stemmer } =
+    kommando === "verifiser"
+      ? await kommandoVerifiser(argumenter, json, omgivelser)
+      : kommandoEksempel(argumenter, json);
   await skriv(tekst);
   return stemmer ? 0 : 1;
 }

@@ -51,6 +51,7 @@ export const FEILKODER = {
   DELER_PASSER_IKKE: true,
   RESULTAT_STEMMER_IKKE: true,
   UKJENT_TALL: true,
+  UKJENT_STI: true,
 } as const satisfies Readonly<Record<Feilkode, true>>;
 
 /** Every code of a merknad. */

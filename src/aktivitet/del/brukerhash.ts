@@ -1,17 +1,6 @@
-import { BLOKK, sha256 } from "./sha256.js";
-
-/** Writes a text as UTF-8, without anything but the language. A lone surrogate becomes three bytes, so that no two texts are alike. */
-function tilBytes(tekst: string): Uint8Array {
-  const ut: number[] = [];
-  for (const tegn of tekst) {
-    const c = tegn.codePointAt(0) ?? 0;
-    if (c < 0x80) ut.push(c);
-    else if (c < 0x800) ut.push(0xc0 | (c >> 6), 0x80 | (c & 63));
-    else if (c < 0x10000) ut.push(0xe0 | (c >> 12), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63));
-    else ut.push(0xf0 | (c >> 18), 0x80 | ((c >> 12) & 63), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63));
-  }
-  return new Uint8Array(ut);
-}
+import { BLOKK, sha256 } from "../../sjekksum/sha256.js";
+import { somHex } from "../../sjekksum/somHex.js";
+import { utf8 } from "../../sjekksum/utf8.js";
 
 function sammen(a: Uint8Array, b: Uint8Array): Uint8Array {
   const ut = new Uint8Array(a.length + b.length);
@@ -22,12 +11,12 @@ function sammen(a: Uint8Array, b: Uint8Array): Uint8Array {
 
 /** Gives the HMAC-SHA-256 of a text under a key (RFC 2104). */
 export function hmacSha256(noekkel: string, melding: string): Uint8Array {
-  const raa = tilBytes(noekkel);
+  const raa = utf8(noekkel);
   const blokk = sammen(raa.length > BLOKK ? sha256(raa) : raa, new Uint8Array(BLOKK)).slice(0, BLOKK);
   const indre = sha256(
     sammen(
       blokk.map((b) => b ^ 0x36),
-      tilBytes(melding),
+      utf8(melding),
     ),
   );
   return sha256(
@@ -37,9 +26,6 @@ export function hmacSha256(noekkel: string, melding: string): Uint8Array {
     ),
   );
 }
-
-const somHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (b) => b.toString(16).padStart(2, "0")).join("");
 
 /** Bytes of a hash that a partial carries: 128 bits, so that two of a country's brukere are alike about once in 10^27. */
 const HASHBYTES = 16;

@@ -1,0 +1,35 @@
+import { type HvaHvis, skrivNorskTall } from "../../index.js";
+import { hoeyre, skrivTabell, venstre } from "../tabell.js";
+
+/** Decimals that a number is shown with; --json has them all. */
+const VISTE_DESIMALER = 6;
+
+/** Writes a number for a reader; cut to six decimals, and those that have more than an input may, as they stand. */
+function vis(tall: string | null): string {
+  if (tall === null) return "–";
+  const desimaler = tall.split(".")[1]?.length ?? 0;
+  if (desimaler > 20) return tall.slice(0, tall.length - desimaler + VISTE_DESIMALER);
+  return desimaler > VISTE_DESIMALER
+    ? skrivNorskTall(tall, { desimaler: VISTE_DESIMALER })
+    : skrivNorskTall(tall);
+}
+
+const verdi = (data: unknown) => (typeof data === "string" ? data : JSON.stringify(data));
+
+/** Writes a what-if: what was changed, and base and changed side by side. */
+export function visHvaHvis({ beregning, endringer, forskjeller }: HvaHvis): string {
+  const gjort = endringer.map(({ sti, fra, til, hvorfor }) => {
+    const grunn = hvorfor === undefined ? "" : ` (${hvorfor})`;
+    return `  ${sti.join(".")}: ${verdi(fra)} → ${verdi(til)}${grunn}`;
+  });
+  const tabell = skrivTabell(
+    [venstre("Tall"), hoeyre("Grunnlag"), hoeyre("Endret"), hoeyre("Differanse")],
+    forskjeller.map((f) => [f.sti.join("."), vis(f.grunnlag), vis(f.endret), vis(f.differanse)]),
+  );
+  return [
+    `HYPOTETISK: ${beregning}, med dette endret:`,
+    ...(gjort.length === 0 ? ["  ingenting"] : gjort),
+    "",
+    forskjeller.length === 0 ? "Ingen tall i resultatet endres." : tabell,
+  ].join("\n");
+}

@@ -1,0 +1,13 @@
+import { enFil, lesAlt } from "./beregn.js";
+import { lesJson } from "./lesJson.js";
+import type { Omgivelser } from "./Omgivelser.js";
+
+/** Reads an oppdrag, `{ beregning, inn, ut? }`, from a file or standard input; with the calculation's name in the call, the file is its bare input. */
+export async function lesOppdrag(
+  filer: readonly string[],
+  beregning: string | undefined,
+  omgivelser: Omgivelser,
+): Promise<object> {
+  const lest = lesJson(await lesAlt(enFil(filer), omgivelser));
+  return beregning === undefined ? (lest as object) : { beregning, inn: lest };
+}
