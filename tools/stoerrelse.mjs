@@ -49,6 +49,12 @@ const BRUK = [
     navn: "forklar forklarSomMarkdown forklarSomTekst hentForklaringsskjema",
   },
   { hva: "what computes explanations over again", grense: 6_000, navn: "etterregn" },
+  {
+    // by its name, any calculation can be asked for, so all of them are there
+    hva: "receipts and what-ifs, with every calculation",
+    grense: 75_000,
+    navn: "hvaHvis kanoniskInndata kanoniskJson lagKvittering verifiserKvittering",
+  },
   { hva: "everything", grense: 120_000 },
 ];
 

@@ -7,7 +7,7 @@ export async function lesOppdrag(
   filer: readonly string[],
   beregning: string | undefined,
   omgivelser: Omgivelser,
-): Promise<object> {
+): Promise<unknown> {
   const lest = lesJson(await lesAlt(enFil(filer), omgivelser));
-  return beregning === undefined ? (lest as object) : { beregning, inn: lest };
+  return beregning === undefined ? lest : { beregning, inn: lest };
 }

@@ -39,7 +39,7 @@ const grunnlag = (): Readonly<Record<Beregningsnavn, Grunnlag>> => ({
   rundsum: { ...regler("R-1", "R-2", "R-7", "R-8"), serier: ["rundsum"] },
   "modell-b": { ...regler("R-4", "R-5", "R-7", "R-10"), serier: ["forsoeket", "inntektspaaslag"] },
   tilskudd: regler("R-9"),
-  ressurskrevende: { ...regler("S-1"), serier: ["ressurskrevende"] },
+  ressurskrevende: { ...regler("S-1", "S-2"), serier: ["ressurskrevende"] },
   "oekte-overfoeringer": regler("S-3"),
   demografigevinst: regler("R-1", "R-2", "S-4"),
   enhetskostnad: regler("S-5"),

@@ -28,24 +28,12 @@ export function tabellsum(tabell: unknown): string {
   return sjekksum(skrivKanonisk(innhold));
 }
 
-const kjente = new WeakMap<object, string>();
-
-/** Remembers the checksum of a table of our own, which does not change. */
-function husket(tabell: object, innhold: () => unknown): string {
-  const sum = kjente.get(tabell) ?? tabellsum(innhold());
-  kjente.set(tabell, sum);
-  return sum;
-}
-
 /** The checksum of a shipped price table, without the merknader that are computed of it. */
 function prissum(tariff: Tariff): Tabellsum {
   const { aar, sone, reisetidsgruppe } = tariff;
   const navn = `enhetspriser/${aar}-sone-${sone}-gruppe-${reisetidsgruppe}`;
-  const innhold = () => {
-    const { merknader: _, ...fil } = tariff;
-    return fil;
-  };
-  return { navn, sha256: husket(tariff, innhold) };
+  const { merknader: _, ...fil } = tariff;
+  return { navn, sha256: tabellsum(fil) };
 }
 
 /** Finds the shipped price table that an input names; a whole table is the caller's own, and part of the input. */
@@ -61,9 +49,6 @@ export function tabellsummer({ serier: navn, priser }: Grunnlag, inn: Data): rea
   const alle = serier();
   return [
     ...(priser === true ? navngittTabell(inn) : []),
-    ...navn.map((serie): Tabellsum => {
-      const tabell = alle[serie] as object;
-      return { navn: serie, sha256: husket(tabell, () => tabell) };
-    }),
+    ...navn.map((serie): Tabellsum => ({ navn: serie, sha256: tabellsum(alle[serie]) })),
   ];
 }

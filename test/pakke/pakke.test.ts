@@ -1,12 +1,14 @@
 // The packed package: installed from its tarball and used as its users do, in programs of their own.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as sio from "../../src/index.js";
 import * as oppslag from "../../src/oppslag.js";
 import { AVVIST, OPPGJOER, regn, slaaOpp } from "./forbruker/regnestykker.mjs";
 import { beskrivInnhold } from "./innhold.js";
 import { kompiler, linjeMed, type Modulvalg } from "./kompiler.js";
-import { type Forbruker, kjoerNode, kjoerProgram, lagForbruker } from "./lagForbruker.js";
+import { type Forbruker, kjoerNode, kjoerProgram, lagForbruker, ROT } from "./lagForbruker.js";
 
 let laget: Forbruker | Error = new Error("forbrukeren er ikke laget ennå");
 beforeAll(() => {
@@ -48,6 +50,12 @@ describe("samme regnestykker, samme bytes som src/", () => {
     const netto = oppgjoer.linjer.map((l) => `${l.kode} ${l.nettoAvrundet}`);
     expect(netto).toEqual(["HTAMDK 3182297", "BPAN -6032", "SK05 245", "LFKJ -3394"]);
     expect(avvist.feil.length).toBeGreaterThan(5);
+  });
+  it("kvitteringen sier pakkens navn og versjon, slik package.json har dem", () => {
+    const { kvittering } = JSON.parse(VENTET) as { kvittering: [sio.Kvittering, sio.Kvitteringskontroll] };
+    const { name, version } = JSON.parse(readFileSync(join(ROT, "package.json"), "utf8"));
+    expect(kvittering[0].pakke).toEqual({ navn: name, versjon: version });
+    expect(kvittering[1]).toEqual({ gyldig: true, avvik: [] });
   });
   it.each(["vanlig.mjs", "vanlig.cjs"])("%s", (fil) => erLikSrc(node([fil])));
   const verter = ["esm", "cjs"].flatMap((format) =>

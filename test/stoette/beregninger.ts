@@ -4,7 +4,7 @@ import * as oppslag from "../../src/oppslag.js";
 type Beregning = (inn: unknown, format?: unknown) => unknown;
 
 const VIRKSOMME =
-  /^(beregn|forklar|etterregn|finn|fordel|indekser|les|hent|list|skriv|aktivitetsdel|ferdigstill|sammenlign|kontroller|lag|tilKorr)/;
+  /^(beregn|forklar|etterregn|finn|fordel|indekser|les|hent|list|skriv|aktivitetsdel|ferdigstill|sammenlign|kontroller|lag|tilKorr|hvaHvis|kanonisk|verifiser)/;
 
 /** What answers later, or takes bytes: tried in the tests of streams. */
 const AV_STROEMMER = /FraStroem$|^finn(Rad|Bruker)grense$/;

@@ -109,6 +109,27 @@ const forklarbare = fc.oneof(
 
 const forklaringer = forklarbare.map((o): unknown => JSON.parse(JSON.stringify(forklar(o))));
 
+/** Calculations as data, of several kinds; all of them are in gyldigeOppdrag.ts. */
+const beregningsoppdrag = fc.oneof(
+  oppgjoerMedTabell.map((inn) => ({ beregning: "korreksjonsoppgjoer", inn })),
+  ...Object.entries({ uttrekk: "beregnUttrekk", "modell-b": "beregnModellB", forloep: "beregnForloep" }).map(
+    ([beregning, funksjon]) =>
+      (GYLDIGE_RAMME[funksjon] ?? fc.constant({})).map((inn): object => ({ beregning, inn })),
+  ),
+);
+
+const endringer = fc.constantFrom(
+  [],
+  [{ sti: "tilAar", pluss: 0 }],
+  [{ sti: ["uttrekk"], ganger: "1.00", hvorfor: "prøve" }],
+);
+
+const hvaHvisInn = fc.tuple(beregningsoppdrag, endringer).map(([o, endre]) => {
+  const sti = endre[0]?.sti;
+  const felt = typeof sti === "string" ? sti : (sti?.[0] ?? "");
+  return { ...o, endre: "inn" in o && Object.hasOwn(o.inn as object, felt) ? endre : [] };
+});
+
 /** By the name of the calculation. */
 export const GYLDIGE_INNDATA: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   beregnAktivitet: aktivitet,
@@ -140,4 +161,9 @@ export const GYLDIGE_INNDATA: Readonly<Record<string, fc.Arbitrary<unknown>>> = 
   ...GYLDIGE_KONSEKVENS,
   kontrollerTall: vilkaarligTallkontroll,
   kontrollerTabell: vilkaarligTabellkontroll,
+  beregn: beregningsoppdrag,
+  lagKvittering: beregningsoppdrag,
+  hvaHvis: hvaHvisInn,
+  kanoniskJson: beregningsoppdrag,
+  kanoniskInndata: beregningsoppdrag,
 };

@@ -116,6 +116,7 @@ export const FELT = [
     "slag",
   ],
   ...["uttrykk", "operander", "op", "ledd", "sti", "eksakt", "enhet", "status", "regel", "formel", "plass"],
+  ...["endre", "ganger", "pluss", "hvorfor", "pakke", "inndata", "resultat"],
   ...["produkt", "kvotient", "tabeller", "rader", "kolonner", "celler", "identiteter", "type", "tabell"],
 ];
 

@@ -156,6 +156,25 @@ export function regn(sio, tall = (tekst) => tekst) {
           ],
         },
       }),
+    kvittering: () => {
+      const kvittering = sio.lagKvittering({ beregning: "forloep", inn: medTall(FORLOEP, tall) });
+      return [kvittering, sio.verifiserKvittering(kvittering, { inn: FORLOEP })];
+    },
+    kvitteringAvOppgjoer: () =>
+      sio.lagKvittering({
+        beregning: "korreksjonsoppgjoer",
+        inn: medTall(OPPGJOER, tall),
+        ut: sio.beregnKorreksjonsoppgjoer(OPPGJOER),
+      }),
+    kanonisk: () => sio.kanoniskInndata(medTall({ ...STORT, kommune: "Bjørnafjorden 🙂", id: "01" }, tall)),
+    hvaHvis: () => {
+      const endre = [
+        { sti: "tariff.priser.BPAN", ganger: tall("1.05") },
+        { sti: "linjer.HTAMDK.gjennomfoert", pluss: tall("-0.31") },
+      ];
+      const svar = sio.hvaHvis({ beregning: "korreksjonsoppgjoer", inn: medTall(OPPGJOER, tall), endre });
+      return [svar.endringer, svar.forskjeller, sio.lagKvittering(svar.oppdrag)];
+    },
     norsk: () => [
       sio.skrivNorskTall(tall("-3935425.27")),
       sio.skrivNorskTall(tall("123456789012345678901234567890.005"), { desimaler: 2 }),

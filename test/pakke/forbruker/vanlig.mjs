@@ -10,10 +10,14 @@ import {
   erSioFeil,
   finnDemografiSomGir,
   fordelAKonto,
+  hvaHvis,
   indekserTariff,
+  kanoniskInndata,
   kontrollerTall,
+  lagKvittering,
   lesNorskTall,
   skrivNorskTall,
+  verifiserKvittering,
 } from "sio-beregning";
 import { regn } from "./regnestykker.mjs";
 
@@ -27,9 +31,13 @@ const sio = {
   erSioFeil,
   finnDemografiSomGir,
   fordelAKonto,
+  hvaHvis,
   indekserTariff,
+  kanoniskInndata,
   kontrollerTall,
+  lagKvittering,
   lesNorskTall,
   skrivNorskTall,
+  verifiserKvittering,
 };
 process.stdout.write(JSON.stringify(regn(sio)));

@@ -8,6 +8,7 @@ import { FORLOEPSTILFELLER } from "./forloep.js";
 import { KOMMUNETILFELLER } from "./kommuner.js";
 import { KONSEKVENSTILFELLER } from "./konsekvens.js";
 import { KONTROLLTILFELLER } from "./kontroll.js";
+import { KVITTERINGSTILFELLER } from "./kvitteringer.js";
 import { NOEKKELTILFELLER } from "./noekler.js";
 import { OPPSLAGSTILFELLER } from "./oppslag.js";
 import { PRISTILFELLER } from "./priser.js";
@@ -36,4 +37,5 @@ export const TILFELLER: readonly Tilfelle[] = [
   ...KONTROLLTILFELLER,
   ...BEREGNINGSTILFELLER,
   ...FORKLARINGSTILFELLER,
+  ...KVITTERINGSTILFELLER,
 ];
