@@ -6,7 +6,8 @@ export type Standardvalg = Readonly<Record<string, string | boolean>>;
 
 const METODE = { metode: "multiplikativ" } as const;
 
-const VALG: Readonly<Partial<Record<Beregningsnavn, Standardvalg>>> = {
+/** Made when asked for, so that a bundler may drop it. */
+const alleValg = (): Readonly<Partial<Record<Beregningsnavn, Standardvalg>>> => ({
   "a-konto-aar": { avrunding: "ned" },
   uttrekk: METODE,
   "samlet-uttrekk": { "deler.*.metode": "multiplikativ" },
@@ -16,10 +17,10 @@ const VALG: Readonly<Partial<Record<Beregningsnavn, Standardvalg>>> = {
   "modell-b": { "inntektspaaslag.takGjelder": "aaret" },
   forloep: { ...METODE, refusjonsaar: "regnskapsaar", "inntektspaaslag.takGjelder": "aaret" },
   "kontroll-tabell": { "identiteter.*.tomme": "avvises" },
-};
+});
 
 /** Gives the options of a calculation with the readings of the rules (A-1, R-2, R-7, S-1, V-1 to V-5); none where it has none. */
 export function standardvalg(beregning: string): Standardvalg {
-  if (beregning !== "aktivitet") return VALG[beregning as Beregningsnavn] ?? {};
+  if (beregning !== "aktivitet") return alleValg()[beregning as Beregningsnavn] ?? {};
   return Object.fromEntries(Object.entries(AKTIVITETSVALG).map(([navn, verdi]) => [`valg.${navn}`, verdi]));
 }

@@ -3,7 +3,15 @@ import { erObjekt } from "../grense/lesInndata.js";
 
 /** The fields that name an entry of a list, the most telling first. */
 export const NAVNEFELT: readonly string[] = [
-  ...["kode", "navn", "aar", "termin", "gruppe", "id", "kommune", "regnskapsaar", "tilskuddsaar"],
+  "kode",
+  "navn",
+  "aar",
+  "termin",
+  "gruppe",
+  "id",
+  "kommune",
+  "regnskapsaar",
+  "tilskuddsaar",
 ];
 
 const navnI = (ledd: Data, felt: string): string | undefined => {
