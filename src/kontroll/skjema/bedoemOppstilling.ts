@@ -1,0 +1,162 @@
+import { adder, BROEK_NULL, type Broek, broek, jevnfoer, multipliser, subtraher } from "../../tall/Broek.js";
+import type { Dom } from "../../tall/doem.js";
+import { avstandMellom, avVist, type Intervall, moetes, punkt, sumAv } from "../../tall/Intervall.js";
+import { gulvAv, snitt } from "../../tall/snitt.js";
+import { type Aarsbeloep, erAndel, maanederAv, TOLV } from "./bedoemAarsbeloep.js";
+import type { Deldom } from "./bedoemLinje.js";
+import { INGENTING, type Sumdom } from "./bedoemSummer.js";
+import type { LestRad, LestSkjema, Radfelt, Vist } from "./LestSkjema.js";
+
+/** A row of the head judged: its instalment (A-2, A-5), its correction and its sum (K-4). */
+export type Raddom = {
+  readonly rad: LestRad;
+  readonly maaneder: bigint | undefined;
+  readonly dommer: { readonly [F in Radfelt]: Deldom | undefined };
+};
+
+/** The head judged; `sum` is its last row. */
+export type Oppstillingsdom = { readonly rader: readonly Raddom[]; readonly sum: Raddom | undefined };
+
+const EN = /* @__PURE__ */ broek(1n);
+
+/** Judges a shown number against what it should be: as whole kroner that add up as they stand, or as values behind them that do. */
+function doemKroner(vist: Vist, beregnet: Broek, intervall: Intervall): Deldom {
+  const behind = avVist(vist.vist, EN);
+  const likt = jevnfoer(vist.vist, beregnet) === 0;
+  const finnes = moetes(behind, intervall);
+  return {
+    vist: vist.vist,
+    beregnet,
+    dom: likt ? "eksakt" : finnes ? "avrunding" : "avvik",
+    avstand: { volum: undefined, kroner: likt ? BROEK_NULL : avstandMellom(behind, intervall) },
+  };
+}
+
+/** A-2, A-5: an instalment is its months' part of the year, in whole kroner. */
+function doemAndel(vist: Vist | undefined, andel: Broek | undefined): Deldom | undefined {
+  if (vist === undefined || andel === undefined) return undefined;
+  const beregnet = broek(gulvAv(adder(andel, broek(1n, 2n))));
+  const likt = jevnfoer(vist.vist, beregnet) === 0;
+  const forskjell = subtraher(vist.vist, andel);
+  const stoerrelse = forskjell.t < 0n ? subtraher(BROEK_NULL, forskjell) : forskjell;
+  const finnes = erAndel(vist.vist, andel) && vist.vist.n === 1n;
+  return {
+    vist: vist.vist,
+    beregnet,
+    dom: finnes ? (likt ? "eksakt" : "avrunding") : "avvik",
+    avstand: { volum: undefined, kroner: finnes ? BROEK_NULL : stoerrelse },
+  };
+}
+
+/** What a correction can be: its own interval, and for the settled term what the lines leave of it. */
+function korreksjonen(rad: LestRad, skjema: LestSkjema, netto: Sumdom): Intervall | undefined {
+  const vist = rad.tall.korreksjon && avVist(rad.tall.korreksjon.vist, EN);
+  if (vist === undefined || rad !== skjema.egenRad || netto.mulig === undefined) return vist;
+  return snitt(vist, netto.mulig) ?? vist;
+}
+
+/** K-3, K-4: the settled term's correction is the form's sum. */
+function doemEgen(vist: Vist | undefined, { vist: sum, underliggende }: Sumdom): Deldom | undefined {
+  if (vist === undefined) return undefined;
+  if (sum !== undefined) return doemKroner(vist, sum.vist, sum.intervall);
+  if (underliggende === undefined) return undefined;
+  const behind = avVist(vist.vist, EN);
+  const finnes = moetes(behind, underliggende);
+  const kroner = finnes ? BROEK_NULL : avstandMellom(behind, underliggende);
+  const dom: Dom = finnes ? "avrunding" : "avvik";
+  return { vist: vist.vist, beregnet: undefined, dom, avstand: { volum: undefined, kroner } };
+}
+
+/** K-4: a row's sum is its a konto and its correction. */
+function doemRadsum(
+  { tall }: LestRad,
+  aKonto: Intervall | undefined,
+  korreksjon: Intervall | undefined,
+): Deldom | undefined {
+  if (tall.sum === undefined || tall.aKonto === undefined || aKonto === undefined) return undefined;
+  const beregnet = adder(tall.aKonto.vist, tall.korreksjon?.vist ?? BROEK_NULL);
+  return doemKroner(tall.sum, beregnet, korreksjon ? sumAv(aKonto, korreksjon) : aKonto);
+}
+
+/** Adds what rows can be, those left out that are empty. */
+const summert = (rader: readonly LestRad[], intervallFor: (rad: LestRad) => Intervall | undefined) =>
+  rader.reduce((sum, rad) => {
+    const ledd = intervallFor(rad);
+    return ledd ? sumAv(sum, ledd) : sum;
+  }, INGENTING);
+
+/** K-4: a column's sum is the sum of its rows, as they stand or as the values behind them; empty corrections are left out. */
+function doemKolonne(
+  sumrad: LestRad,
+  felt: Radfelt,
+  rader: readonly LestRad[],
+  intervallFor: (rad: LestRad) => Intervall | undefined,
+): Deldom | undefined {
+  const vist = sumrad.tall[felt];
+  const tall = rader.flatMap((rad) => rad.tall[felt] ?? []);
+  if (vist === undefined || (felt !== "korreksjon" && tall.length < rader.length)) return undefined;
+  const beregnet = tall.reduce((sum, { vist: ledd }) => adder(sum, ledd), BROEK_NULL);
+  return doemKroner(vist, beregnet, summert(rader, intervallFor));
+}
+
+/** The worse of two verdicts on the same number. */
+const verre = (a: Deldom | undefined, b: Deldom | undefined): Deldom | undefined =>
+  a === undefined || (b !== undefined && a.dom !== "avvik" && b.dom !== "eksakt") ? b : a;
+
+/** Judges the form's head: instalments, corrections, rows and columns. */
+export function bedoemOppstilling(
+  skjema: LestSkjema,
+  noekkel: Broek,
+  aar: Aarsbeloep | undefined,
+  netto: Sumdom,
+): Oppstillingsdom {
+  const maanederFor = (rad: LestRad): bigint | undefined => {
+    if (rad.maaneder !== undefined) return BigInt(rad.maaneder);
+    if (rad !== skjema.egenRad) return aar && rad.tall.aKonto && maanederAv(rad.tall.aKonto.vist, aar.verdi);
+    const tolvdeler = multipliser(noekkel, TOLV);
+    return tolvdeler.n === 1n ? tolvdeler.t : undefined;
+  };
+  const andelFor = (rad: LestRad): Broek | undefined => {
+    if (aar === undefined) return undefined;
+    if (rad === skjema.egenRad) return multipliser(aar.verdi, noekkel);
+    return multipliser(aar.verdi, broek(maanederFor(rad) ?? 1n, 12n));
+  };
+  /** The instalment, in whole kroner or as its exact share. */
+  const aKontoFor = (rad: LestRad): Intervall | undefined => {
+    const vist = rad.tall.aKonto?.vist;
+    const andel = andelFor(rad);
+    if (vist === undefined || andel === undefined || !erAndel(vist, andel)) return vist && punkt(vist);
+    const [fra, til] = jevnfoer(vist, andel) < 0 ? [vist, andel] : [andel, vist];
+    return { fra, til, fraMed: true, tilMed: true };
+  };
+  const korreksjonFor = (rad: LestRad) => korreksjonen(rad, skjema, netto);
+  const iAlt = (rad: LestRad) => {
+    const [aKonto, korreksjon] = [aKontoFor(rad), korreksjonFor(rad)];
+    return aKonto && korreksjon ? sumAv(aKonto, korreksjon) : aKonto;
+  };
+  const rader = skjema.rader.map(
+    (rad): Raddom => ({
+      rad,
+      maaneder: maanederFor(rad),
+      dommer: {
+        aKonto: doemAndel(rad.tall.aKonto, andelFor(rad)),
+        korreksjon: rad === skjema.egenRad ? doemEgen(rad.tall.korreksjon, netto) : undefined,
+        sum: doemRadsum(rad, aKontoFor(rad), korreksjonFor(rad)),
+      },
+    }),
+  );
+  const { sumrad } = skjema;
+  if (sumrad === undefined) return { rader, sum: undefined };
+  const aKonto = doemKolonne(sumrad, "aKonto", skjema.rader, aKontoFor);
+  const korreksjon = doemKolonne(sumrad, "korreksjon", skjema.rader, korreksjonFor);
+  const sum = doemKolonne(sumrad, "sum", skjema.rader, iAlt);
+  const radsum = doemRadsum(
+    sumrad,
+    sumrad.tall.aKonto && punkt(sumrad.tall.aKonto.vist),
+    summert(skjema.rader, korreksjonFor),
+  );
+  return {
+    rader,
+    sum: { rad: sumrad, maaneder: undefined, dommer: { aKonto, korreksjon, sum: verre(sum, radsum) } },
+  };
+}

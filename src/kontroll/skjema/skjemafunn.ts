@@ -1,0 +1,134 @@
+import type { Sti } from "../../feil.js";
+import { siter } from "../../grense/beskrivFunn.js";
+import { type Broek, subtraher, tilTall } from "../../tall/Broek.js";
+import type { Intervall } from "../../tall/Intervall.js";
+import { avrund } from "../../tall/kvotient.js";
+import { skrivNorsk } from "../../tall/skrivNorsk.js";
+import type { Deldom, Linjedom } from "./bedoemLinje.js";
+import type { Raddom } from "./bedoemOppstilling.js";
+import type { Skjemadom } from "./bedoemSkjema.js";
+import type { Gruppedom, Sumdom } from "./bedoemSummer.js";
+import type { Skjemafunn } from "./skjematyper.js";
+
+/** Decimals that a message shows of a number that has more. */
+const VISTE_DESIMALER = 4;
+
+const tall = (b: Broek): string => skrivNorsk(avrund(tilTall(b), VISTE_DESIMALER));
+const mellom = ({ fra, til }: Intervall): string => `${tall(fra)} til ${tall(til)}`;
+
+const funn = (regel: string, sti: Sti, melding: string, dom: Skjemafunn["dom"] = "avvik"): Skjemafunn => ({
+  regel,
+  dom,
+  sti,
+  melding,
+});
+
+/** Says by how much a number is off, beyond what rounding can explain. */
+function stoerrelse({ avstand: { kroner, volum } }: Deldom, enhet: string): string {
+  const deler = [volum && `${tall(volum)} ${enhet}`, kroner && `${tall(kroner)} kr`].filter(
+    (del) => del !== undefined,
+  );
+  return deler.length === 0 ? "" : `; det er ${deler.join(" eller ")} mer enn avrunding kan forklare`;
+}
+
+const skulleVaert = ({ beregnet }: Deldom) => (beregnet === undefined ? "" : `, ikke ${tall(beregnet)}`);
+
+function linjefunn(l: Linjedom): Skjemafunn[] {
+  const { nr, tjeneste, tall: vist, tabellpris, stjerne } = l.linje;
+  const { kode } = tjeneste;
+  const enhet = tjeneste.enhet === "time" ? "timer" : "døgn";
+  const sti = (felt: string): Sti => ["linjer", nr, felt];
+  const ut: Skjemafunn[] = [];
+  if (l.pris === "avvik" || l.pris === "uvanlig") {
+    const pris = vist.pris?.vist;
+    if (pris === undefined || tabellpris === undefined) {
+      ut.push(funn("N-3", sti("pris"), `${kode} har tall, men ingen pris; en manglende pris er aldri null.`));
+    } else {
+      const slag = tabellpris.utledet ? "tabellens utledede pris" : "prisen i tabellen";
+      const melding = `${kode}: prisen er ${tall(pris)} kr, men ${slag} er ${tall(tabellpris.verdi)} kr.`;
+      ut.push(funn(tabellpris.utledet ? "T-3" : "T-2", sti("pris"), melding, l.pris));
+    }
+  }
+  if (l.stjerne === "avvik") {
+    const [her, der] = stjerne ? ["har", "ikke"] : ["mangler", ""];
+    const melding = `${kode} ${her} stjerne her, men skal ${der === "" ? "ha den" : "ikke ha den"} (skjemaet for 2019).`;
+    ut.push(funn("T-1", sti("stjerne"), melding));
+  }
+  if (l.aKontoVolum?.dom === "avvik") {
+    const del = l.aKontoVolum;
+    const melding = `${kode}: a konto-volumet ${tall(del.vist)} er ikke nøkkelen ganger noe årsvolum som vises ${vist.aarsvolum ? tall(vist.aarsvolum.vist) : ""}${skulleVaert(del).replace(", ikke", "; med det viste blir det")}${stoerrelse(del, enhet)}.`;
+    ut.push(funn("A-4", sti("aKontoVolum"), melding));
+  }
+  if (l.endring?.dom === "avvik") {
+    const del = l.endring;
+    const melding = `${kode}: endringen ${tall(del.vist)} er ikke gjennomført minus a konto${skulleVaert(del).replace(", ikke", ", som er")}${stoerrelse(del, enhet)}.`;
+    ut.push(funn("K-1", sti("endring"), melding));
+  }
+  if (l.netto?.dom === "avvik") {
+    const del = l.netto;
+    const melding = `${kode}: netto ${tall(del.vist)} kr er ikke endringen ganger prisen${skulleVaert(del).replace(", ikke", ", som er")} kr med de viste tallene${stoerrelse(del, enhet)}.`;
+    ut.push(funn("K-2", sti("netto"), melding));
+  }
+  if (l.flereDesimaler && l.underliggende.gjennomfoert !== undefined) {
+    const melding = `${kode}: netto er bare mulig med flere enn to desimaler i gjennomførte timer (${mellom(l.underliggende.gjennomfoert)}).`;
+    ut.push(funn("V-4", sti("gjennomfoert"), melding, "uvanlig"));
+  }
+  return ut;
+}
+
+function sumfunn(hva: string, sti: Sti, { vist, dom, flereDesimaler, underliggende }: Sumdom): Skjemafunn[] {
+  if (vist === undefined) return [];
+  if (dom === "avvik" && underliggende !== undefined) {
+    const melding = `${hva} er ${tall(vist.vist)} kr, men linjene gir fra ${mellom(underliggende)} kr.`;
+    return [funn("K-3", sti, melding)];
+  }
+  if (!flereDesimaler) return [];
+  const melding = `${hva} på ${tall(vist.vist)} kr er bare mulig med flere enn to desimaler i gjennomførte timer.`;
+  return [funn("V-4", sti, melding, "uvanlig")];
+}
+
+const gruppefunn = (g: Gruppedom): Skjemafunn[] =>
+  sumfunn(`Summen av ${siter(g.gruppe)}`, ["grupper", g.nr, "netto"], g);
+
+function radfunn({ rad, dommer: { aKonto, korreksjon, sum } }: Raddom, erSum: boolean): Skjemafunn[] {
+  const sti = (felt: string): Sti => ["oppstilling", rad.nr, felt];
+  const hvem = siter(rad.termin);
+  const feil = (del: Deldom | undefined, regel: string, felt: string, hva: string) =>
+    del?.dom === "avvik"
+      ? [
+          funn(
+            regel,
+            sti(felt),
+            `${hvem}: ${hva} ${tall(del.vist)} kr stemmer ikke${del.beregnet ? `; de andre tallene gir ${tall(del.beregnet)} kr` : ""} (differanse ${tall(subtraher(del.vist, del.beregnet ?? del.vist))}).`,
+          ),
+        ]
+      : [];
+  return [
+    ...feil(aKonto, erSum ? "K-4" : "A-2", "aKonto", "a konto"),
+    ...feil(korreksjon, erSum ? "K-4" : "K-3", "korreksjon", "korreksjonen"),
+    ...feil(sum, "K-4", "sum", "summen"),
+  ];
+}
+
+function aarsfunn({ aarsbeloep, skjema }: Skjemadom): Skjemafunn[] {
+  if (aarsbeloep?.dom !== "avvik") return [];
+  const sti: Sti =
+    aarsbeloep.kilde === "aarsbeloep"
+      ? ["aarsbeloep"]
+      : ["oppstilling", (skjema.sumrad ?? skjema.egenRad)?.nr ?? 0, "aKonto"];
+  const rom = aarsbeloep.underliggende ? `, men linjene gir fra ${mellom(aarsbeloep.underliggende)} kr` : "";
+  const melding = `Årets a konto er ${tall(aarsbeloep.verdi)} kr${rom}; den skal være i hele 1000 kr.`;
+  return [funn("A-1", sti, melding)];
+}
+
+/** Says in words what the rules cannot have produced, and what they could but seldom do, from the lines on to the sums and the head. */
+export function skjemafunn(dom: Skjemadom): Skjemafunn[] {
+  return [
+    ...dom.linjer.flatMap(linjefunn),
+    ...dom.grupper.flatMap(gruppefunn),
+    ...sumfunn("Summen", ["netto"], dom.sum),
+    ...aarsfunn(dom),
+    ...dom.oppstilling.rader.flatMap((rad) => radfunn(rad, false)),
+    ...(dom.oppstilling.sum ? radfunn(dom.oppstilling.sum, true) : []),
+  ];
+}
