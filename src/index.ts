@@ -196,6 +196,7 @@ export type {
 export type { FastePriserInn } from "./konsekvens/lesFastePriser.js";
 export type { MottakerInn, RessurskrevendeInn } from "./konsekvens/lesRessurskrevende.js";
 export { listInnslagspunkter } from "./konsekvens/listInnslagspunkter.js";
+export { kontrollerKorreksjonsoppgjoer } from "./kontroll/kontrollerKorreksjonsoppgjoer.js";
 export { kontrollerTabell } from "./kontroll/kontrollerTabell.js";
 export {
   type KontrollerTallInn,
@@ -206,6 +207,21 @@ export {
   type Talluttrykk,
   type VistTall,
 } from "./kontroll/kontrollerTall.js";
+export type {
+  Aarskontroll,
+  Linjekontroll,
+  Mulig,
+  Radkontroll,
+  Skjemadel,
+  Skjemaforslag,
+  Skjemafunn,
+  SkjemaInn,
+  Skjemakontroll,
+  SkjemalinjeInn,
+  SkjemaradInn,
+  SkjematallInn,
+  Sumkontroll,
+} from "./kontroll/skjema/skjematyper.js";
 export type {
   CellerefInn,
   ForAlle,

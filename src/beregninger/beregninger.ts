@@ -8,6 +8,7 @@ import { beregnEnhetskostnadsavvik } from "../konsekvens/beregnEnhetskostnadsavv
 import { beregnFastePriser } from "../konsekvens/beregnFastePriser.js";
 import { beregnOekteOverfoeringer } from "../konsekvens/beregnOekteOverfoeringer.js";
 import { beregnRessurskrevende } from "../konsekvens/beregnRessurskrevende.js";
+import { kontrollerKorreksjonsoppgjoer } from "../kontroll/kontrollerKorreksjonsoppgjoer.js";
 import { kontrollerTabell } from "../kontroll/kontrollerTabell.js";
 import { kontrollerTall } from "../kontroll/kontrollerTall.js";
 import { beregnAarsoppgjoer } from "../korreksjonsoppgjoer/beregnAarsoppgjoer.js";
@@ -99,4 +100,9 @@ export const BEREGNINGER = [
   { navn: "forloep", hjelp: "en kommunes hele forløp gjennom forsøket", beregn: beregnForloep },
   { navn: "kontroll-tall", hjelp: "et publisert tall mot det det skulle være", beregn: kontrollerTall },
   { navn: "kontroll-tabell", hjelp: "publiserte tabeller mot identiteter", beregn: kontrollerTabell },
+  {
+    navn: "kontroll-oppgjoer",
+    hjelp: "et oppgjørsskjema slik det er trykt, mot reglene",
+    beregn: kontrollerKorreksjonsoppgjoer,
+  },
 ] as const satisfies readonly Beregning[];

@@ -19,6 +19,8 @@ Bruk:
   sio kontroll tabell [FIL] [--json]
                                    publiserte tabeller mot identitetene sine: eksakt, avrunding eller avvik
   sio kontroll tall [FIL] [--json] et publisert tall mot det det skulle være
+  sio kontroll oppgjoer [FIL] [--json]
+                                   et oppgjørsskjema slik det er trykt: kan reglene ha gitt det, og hva er i så fall feil?
   sio forklar [FIL [STI]] [--beregning NAVN] [--markdown | --json]
                                    hvert tall i et svar, steg for steg: regel, formel, operander, avrunding og kilder. FIL er
                                    {"beregning", "inn", "ut"?}, eller med --beregning inndataene alene. STI er ett tall eller

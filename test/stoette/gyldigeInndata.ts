@@ -5,6 +5,7 @@ import type * as sio from "../../src/index.js";
 import { forklar, TJENESTEKODER } from "../../src/index.js";
 import { lagTerning } from "./terning.js";
 import { tilfeldigAktivitet } from "./tilfeldigeVedtak.js";
+import { tilfeldigSkjema } from "./tilfeldigSkjema.js";
 import { somAKonto, vilkaarligeAKontolinjer, vilkaarligeTerminer } from "./vilkaarligAKonto.js";
 import { GYLDIGE_DATA } from "./vilkaarligData.js";
 import { GYLDIGE_KONSEKVENS } from "./vilkaarligKonsekvens.js";
@@ -128,6 +129,10 @@ const hvaHvisInn = fc.tuple(beregningsoppdrag, endringer).map(([o, endre]) => {
   const sti = endre[0]?.sti;
   const felt = typeof sti === "string" ? sti : (sti?.[0] ?? "");
   return { ...o, endre: "inn" in o && Object.hasOwn(o.inn as object, felt) ? endre : [] };
+/** Forms that agree, with and without something else than what the rules gave. */
+const skjema = fc.tuple(fc.nat(), fc.nat(9)).map(([froe, n]) => {
+  const inn = tilfeldigSkjema(lagTerning(froe), { linjer: 5 });
+  return n < 5 ? inn : { ...inn, netto: String(n) };
 });
 
 /** By the name of the calculation. */
@@ -166,4 +171,5 @@ export const GYLDIGE_INNDATA: Readonly<Record<string, fc.Arbitrary<unknown>>> = 
   hvaHvis: hvaHvisInn,
   kanoniskJson: beregningsoppdrag,
   kanoniskInndata: beregningsoppdrag,
+  kontrollerKorreksjonsoppgjoer: skjema,
 };

@@ -118,6 +118,17 @@ export const FELT = [
   ...["uttrykk", "operander", "op", "ledd", "sti", "eksakt", "enhet", "status", "regel", "formel", "plass"],
   ...["endre", "ganger", "pluss", "hvorfor", "pakke", "inndata", "resultat"],
   ...["produkt", "kvotient", "tabeller", "rader", "kolonner", "celler", "identiteter", "type", "tabell"],
+  ...[
+    "aKontoVolum",
+    "endring",
+    "netto",
+    "stjerne",
+    "grupper",
+    "oppstilling",
+    "korreksjon",
+    "doegnenhet",
+    "forslag",
+  ],
 ];
 
 function syklisk(verdi: Record<string, unknown>): object {

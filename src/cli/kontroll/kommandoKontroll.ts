@@ -1,8 +1,9 @@
-import { kontrollerTabell, kontrollerTall } from "../../index.js";
+import { kontrollerKorreksjonsoppgjoer, kontrollerTabell, kontrollerTall } from "../../index.js";
 import { enFil, lesAlt } from "../beregn.js";
 import { Klifeil } from "../Klifeil.js";
 import { lesJson } from "../lesJson.js";
 import type { Omgivelser } from "../Omgivelser.js";
+import { visSkjemakontroll } from "./visSkjemakontroll.js";
 import { visTabellkontroll } from "./visTabellkontroll.js";
 import { visTallkontroll } from "./visTallkontroll.js";
 
@@ -18,9 +19,13 @@ const KONTROLLER: Readonly<
     const svar = kontrollerTabell(inn);
     return { svar, vis: () => visTabellkontroll(svar) };
   },
+  oppgjoer: (inn) => {
+    const svar = kontrollerKorreksjonsoppgjoer(inn);
+    return { svar, vis: () => visSkjemakontroll(svar) };
+  },
 };
 
-/** Runs `sio kontroll tall|tabell [FIL]`; gives what to print. A disagreement is an answer, not a failure. */
+/** Runs `sio kontroll tall|tabell|oppgjoer [FIL]`; gives what to print. A disagreement is an answer, not a failure. */
 export async function kommandoKontroll(
   [hva, ...filer]: readonly string[],
   json: boolean,
@@ -28,7 +33,7 @@ export async function kommandoKontroll(
 ): Promise<string> {
   const kontroller = hva !== undefined && Object.hasOwn(KONTROLLER, hva) ? KONTROLLER[hva] : undefined;
   if (kontroller === undefined) {
-    const melding = `Ukjent: sio kontroll ${hva ?? ""}; bruk «sio kontroll tall» eller «sio kontroll tabell».`;
+    const melding = `Ukjent: sio kontroll ${hva ?? ""}; bruk «sio kontroll tall», «sio kontroll tabell» eller «sio kontroll oppgjoer».`;
     throw new Klifeil([{ kode: "UKJENT_KOMMANDO", sti: [], melding }]);
   }
   const { svar, vis } = kontroller(lesJson(await lesAlt(enFil(filer), omgivelser)) as never);

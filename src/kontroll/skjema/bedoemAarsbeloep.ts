@@ -13,9 +13,9 @@ import type { Dom } from "../../tall/doem.js";
 import { avstandMellom, type Intervall, moetes } from "../../tall/Intervall.js";
 import type { Avrunding } from "../../tall/kvotient.js";
 import { gulvAv, skalert, snitt } from "../../tall/snitt.js";
-import type { Linjedom } from "./bedoemLinje.js";
 import { INGENTING, sumAvAlle } from "./bedoemSummer.js";
 import type { LestSkjema } from "./LestSkjema.js";
+import type { Linjedom } from "./Linjedom.js";
 
 /** The year's a konto that the form has or its head implies. */
 export type Aarsbeloep = { readonly verdi: Broek; readonly kilde: "aarsbeloep" | "oppstilling" };
@@ -135,4 +135,3 @@ export function bedoemAarsbeloep(
     dom: finnes ? (likt ? "eksakt" : "avrunding") : "avvik",
   };
 }
-

@@ -3,9 +3,9 @@ import type { Dom } from "../../tall/doem.js";
 import { avstandMellom, avVist, type Intervall, moetes, punkt, sumAv } from "../../tall/Intervall.js";
 import { gulvAv, snitt } from "../../tall/snitt.js";
 import { type Aarsbeloep, erAndel, maanederAv, TOLV } from "./bedoemAarsbeloep.js";
-import type { Deldom } from "./bedoemLinje.js";
 import { INGENTING, type Sumdom } from "./bedoemSummer.js";
 import type { LestRad, LestSkjema, Radfelt, Vist } from "./LestSkjema.js";
+import type { Deldom } from "./Linjedom.js";
 
 /** A row of the head judged: its instalment, its correction and its sum (K-4). */
 export type Raddom = {

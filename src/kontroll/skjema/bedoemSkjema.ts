@@ -1,9 +1,9 @@
 import type { Broek } from "../../tall/Broek.js";
 import { type Aarsdom, bedoemAarsbeloep, finnAarsbeloep } from "./bedoemAarsbeloep.js";
-import type { Linjedom } from "./bedoemLinje.js";
 import { bedoemOppstilling, type Oppstillingsdom } from "./bedoemOppstilling.js";
 import { bedoemSummer, type Gruppedom, type Sumdom } from "./bedoemSummer.js";
 import type { LestSkjema, LestSkjemalinje } from "./LestSkjema.js";
+import type { Linjedom } from "./Linjedom.js";
 
 /** A form judged by one key. */
 export type Skjemadom = {
@@ -20,12 +20,11 @@ export type Skjemadom = {
   readonly antallUvanlige: number;
 };
 
+/** Judges a line by itself, by a key. */
+export type Linjedommer = (linje: LestSkjemalinje, noekkel: Broek) => Linjedom;
+
 /** Judges a form, given how its lines are judged each by itself. */
-export function bedoemSkjema(
-  skjema: LestSkjema,
-  noekkel: Broek,
-  bedoem: (linje: LestSkjemalinje, noekkel: Broek) => Linjedom,
-): Skjemadom {
+export function bedoemSkjema(skjema: LestSkjema, noekkel: Broek, bedoem: Linjedommer): Skjemadom {
   const linjer = skjema.linjer.map((linje) => bedoem(linje, noekkel));
   const { grupper, sum } = bedoemSummer(skjema, linjer);
   const aar = finnAarsbeloep(skjema, noekkel);

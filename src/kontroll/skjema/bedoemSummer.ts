@@ -3,8 +3,8 @@ import { type Bedoemt, type Dom, doem } from "../../tall/doem.js";
 import { avstandMellom, type Intervall, moetes, punkt, sumAv } from "../../tall/Intervall.js";
 import { snitt } from "../../tall/snitt.js";
 import type { Tjenestegruppe } from "../../tjenestekoder/koder.js";
-import type { Linjedom } from "./bedoemLinje.js";
 import type { LestSkjema, Vist } from "./LestSkjema.js";
+import type { Linjedom } from "./Linjedom.js";
 
 /** A sum of nets: against the shown lines, and against the values that can be behind them. */
 export type Sumdom = {

@@ -1,10 +1,10 @@
 import { adder, type Broek, broek, divider, subtraher } from "../../tall/Broek.js";
 import { differanseAv, type Intervall, inneholder, punkt, sumAv } from "../../tall/Intervall.js";
 import type { Tjenestekode } from "../../tjenestekoder/koder.js";
-import type { Linjedom } from "./bedoemLinje.js";
-import type { Skjemadom } from "./bedoemSkjema.js";
+import { bedoemSkjema, type Linjedommer, type Skjemadom } from "./bedoemSkjema.js";
 import { type Endringsslag, enkeltfeil } from "./enkeltfeil.js";
-import type { LestRad, LestSkjema, Linjefelt, Vist } from "./LestSkjema.js";
+import type { LestRad, LestSkjema, LestSkjemalinje, Linjefelt, Vist } from "./LestSkjema.js";
+import type { Linjedom } from "./Linjedom.js";
 import { intervallAv } from "./tallfelt.js";
 
 /** A number on the form: where it stands, and the form with another in its place. */
@@ -15,11 +15,13 @@ type Plass = {
   readonly vist: Vist;
   /** What the number must be among, where that is told more easily than by judging the form anew. */
   readonly rom?: Intervall | undefined;
+  /** The line alone with another number in its place. */
+  readonly linjeMed?: (vist: Vist) => LestSkjemalinje;
   readonly med: (vist: Vist) => LestSkjema;
 };
 
 /** A single change that makes everything agree. */
-export type Rettelse = Omit<Plass, "rom" | "med"> & {
+export type Rettelse = Omit<Plass, "rom" | "med" | "linjeMed"> & {
   readonly foreslaatt: Broek;
   readonly endring: Endringsslag;
   readonly antallUvanlige: number;
@@ -47,11 +49,9 @@ function linjeplass(
   const { nr, tall, tjeneste } = linje;
   const vist = tall[felt];
   if (vist === undefined) return [];
-  const med = (ny: Vist) => ({
-    ...skjema,
-    linjer: erstatt(skjema.linjer, linje, { ...linje, tall: { ...tall, [felt]: ny } }),
-  });
-  return [{ sti: ["linjer", nr, felt], kode: tjeneste.kode, vist, rom, med }];
+  const linjeMed = (ny: Vist) => ({ ...linje, tall: { ...tall, [felt]: ny } });
+  const med = (ny: Vist) => ({ ...skjema, linjer: erstatt(skjema.linjer, linje, linjeMed(ny)) });
+  return [{ sti: ["linjer", nr, felt], kode: tjeneste.kode, vist, rom, linjeMed, med }];
 }
 
 function radplasser(skjema: LestSkjema, rad: LestRad): Plass[] {
@@ -137,12 +137,14 @@ function plasser(dom: Skjemadom): Plass[] {
 }
 
 /** Finds every single change of a digit, or of two that stand beside each other, which makes everything agree; the likelier first. */
-export function finnForslag(dom: Skjemadom, bedoem: (skjema: LestSkjema) => Skjemadom): Rettelse[] {
-  const rettelser = plasser(dom).flatMap(({ rom, med, ...plass }) =>
+export function finnForslag(dom: Skjemadom, bedoemEn: Linjedommer): Rettelse[] {
+  const rettelser = plasser(dom).flatMap(({ rom, linjeMed, med, ...plass }) =>
     enkeltfeil(plass.vist).flatMap(({ verdi, endring }): Rettelse[] => {
       if (rom !== undefined && !inneholder(rom, verdi)) return [];
       const { vist } = plass;
-      const ny = bedoem(med({ ...vist, vist: verdi, intervall: intervallAv(verdi, vist.enhet) }));
+      const nytt = { ...vist, vist: verdi, intervall: intervallAv(verdi, vist.enhet) };
+      if (linjeMed !== undefined && bedoemEn(linjeMed(nytt), dom.noekkel).dom === "avvik") return [];
+      const ny = bedoemSkjema(med(nytt), dom.noekkel, bedoemEn);
       if (ny.antallAvvik > 0) return [];
       return [{ ...plass, foreslaatt: verdi, endring, antallUvanlige: ny.antallUvanlige }];
     }),

@@ -4,10 +4,10 @@ import { type Broek, subtraher, tilTall } from "../../tall/Broek.js";
 import type { Intervall } from "../../tall/Intervall.js";
 import { avrund } from "../../tall/kvotient.js";
 import { skrivNorsk } from "../../tall/skrivNorsk.js";
-import type { Deldom, Linjedom } from "./bedoemLinje.js";
 import type { Raddom } from "./bedoemOppstilling.js";
 import type { Skjemadom } from "./bedoemSkjema.js";
 import type { Gruppedom, Sumdom } from "./bedoemSummer.js";
+import type { Deldom, Linjedom } from "./Linjedom.js";
 import type { Skjemafunn } from "./skjematyper.js";
 
 /** Decimals that a message shows of a number that has more. */

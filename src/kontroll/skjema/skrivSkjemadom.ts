@@ -1,11 +1,11 @@
-import { type Broek, skrivBroek, subtraher } from "../../tall/Broek.js";
+import { skrivBroek, subtraher } from "../../tall/Broek.js";
 import type { Intervall } from "../../tall/Intervall.js";
 import type { Aarsdom } from "./bedoemAarsbeloep.js";
-import { type Deldom, type Linjedom, verste } from "./bedoemLinje.js";
 import type { Raddom } from "./bedoemOppstilling.js";
 import type { Skjemadom } from "./bedoemSkjema.js";
 import type { Sumdom } from "./bedoemSummer.js";
 import type { Rettelse } from "./finnForslag.js";
+import { type Deldom, type Linjedom, verste } from "./Linjedom.js";
 import { skjemafunn } from "./skjemafunn.js";
 import type {
   Aarskontroll,
@@ -104,7 +104,11 @@ const skrivAar = (a: Aarsdom): Aarskontroll => ({
 const skrivRad = ({ rad, maaneder, dommer: { aKonto, korreksjon, sum } }: Raddom): Radkontroll => ({
   termin: rad.termin,
   dom: verste([aKonto?.dom, korreksjon?.dom, sum?.dom]),
-  ...felt("maaneder", maaneder, (antall) => Array.from({ length: 12 }, (_, i) => i + 1).find((m) => BigInt(m) === antall) ?? 12),
+  ...felt(
+    "maaneder",
+    maaneder,
+    (antall) => Array.from({ length: 12 }, (_, i) => i + 1).find((m) => BigInt(m) === antall) ?? 12,
+  ),
   ...felt("aKonto", aKonto, skrivDel),
   ...felt("korreksjon", korreksjon, skrivDel),
   ...felt("sum", sum, skrivDel),

@@ -2,7 +2,7 @@ import type { Problem } from "../../feil.js";
 import { bryterKrav, delfelt, type Tallkrav } from "../../grense/felt.js";
 import type { Lest } from "../../grense/lesInndata.js";
 import { tallfeil } from "../../grense/tallfeil.js";
-import { type Broek, BROEK_NULL, broek, fraTall } from "../../tall/Broek.js";
+import { BROEK_NULL, type Broek, broek, fraTall } from "../../tall/Broek.js";
 import { avVist, type Intervall, punkt } from "../../tall/Intervall.js";
 import { lesTall } from "../../tall/lesTall.js";
 import { norskTilDesimaltekst } from "../../tall/norskTall.js";

@@ -1,0 +1,120 @@
+import {
+  type Linjekontroll,
+  type Mulig,
+  type Radkontroll,
+  type Skjemadel,
+  type Skjemaforslag,
+  type Skjemakontroll,
+  type Sumkontroll,
+  skrivNorskTall,
+} from "../../index.js";
+import { hoeyre, skrivTabell, venstre } from "../tabell.js";
+
+const tall = (tekst: string, desimaler?: number) =>
+  skrivNorskTall(tekst, { tusenskille: " ", ...(desimaler === undefined ? {} : { desimaler }) });
+
+/** Decimals of an interval's ends: enough to tell them apart. */
+const DESIMALER = 4;
+
+const side = (m: Mulig | undefined) =>
+  m === undefined
+    ? ""
+    : `${m.fraMed ? "[" : "⟨"}${tall(m.fra, DESIMALER)} ; ${tall(m.til, DESIMALER)}${m.tilMed ? "]" : "⟩"}`;
+
+const medUvanlig = (dom: string, uvanlig: boolean) => (uvanlig ? `${dom}, uvanlig` : dom);
+
+const del = (d: Skjemadel | undefined) => (d === undefined ? "" : d.dom === "avvik" ? "avvik" : tall(d.vist));
+
+const linje = (l: Linjekontroll): string[] => [
+  l.kode,
+  l.aKontoVolum === undefined ? "" : l.aKontoVolum.dom,
+  l.endring === undefined ? "" : l.endring.dom,
+  l.netto === undefined ? "" : l.netto.dom,
+  side(l.underliggende.aarsvolum),
+  side(l.underliggende.gjennomfoert),
+  medUvanlig(l.dom, l.uvanlig),
+];
+
+const rad = (r: Radkontroll): string[] => [
+  r.termin,
+  r.maaneder === undefined ? "" : `${r.maaneder}/12`,
+  del(r.aKonto),
+  del(r.korreksjon),
+  del(r.sum),
+  r.dom,
+];
+
+function sum(hva: string, { vist, dom, uvanlig, motViste, motUnderliggende }: Sumkontroll): string {
+  const mot = [
+    motViste && `mot de viste linjene ${motViste.dom} (differanse ${tall(motViste.differanse)} kr)`,
+    motUnderliggende && `mot det linjene kan være ${motUnderliggende.dom} ${side(motUnderliggende.sum)}`,
+  ].filter((tekst) => tekst !== undefined);
+  return `${hva}: ${tall(vist)} kr, ${medUvanlig(dom, uvanlig)}; ${mot.join("; ")}.`;
+}
+
+const RETNING = { ned: "ned", opp: "opp", naermeste: "til nærmeste" };
+
+function aarsbeloep({ aarsbeloep: a }: Skjemakontroll): string[] {
+  if (a === undefined) return [];
+  const veier = a.retninger?.map((vei) => RETNING[vei]) ?? [];
+  const hvordan = veier.length === 0 ? "" : `; hele 1000 kr kan være rundet ${veier.join(", ")}`;
+  const rom = a.sum === undefined ? "" : `; linjene gir ${side(a.sum)}`;
+  return [`Årets a konto: ${tall(a.vist)} kr, ${a.dom ?? "ikke kontrollert"}${rom}${hvordan}.`];
+}
+
+const forslag = ({ kode, termin, felt, vist, foreslaatt }: Skjemaforslag) =>
+  `${kode ?? termin ?? "skjemaet"}, ${felt}: ${tall(foreslaatt)} i stedet for ${tall(vist)}`;
+
+function forslagene({ dom, forslag: ett, muligeForslag }: Skjemakontroll): string[] {
+  if (dom !== "avvik") return [];
+  if (ett !== undefined) return ["", `Ett endret tall ville fått alt til å stemme: ${forslag(ett)}.`];
+  if (muligeForslag === undefined)
+    return ["", "Ikke noe enkelt siffer eller bytte av to siffer får alt til å stemme."];
+  return ["", "Ett av disse ville fått alt til å stemme:", ...muligeForslag.map((f) => `  ${forslag(f)}`)];
+}
+
+/** Writes a checked form: the active lines with what can be behind them, the sums, the head, the findings and the verdict. */
+export function visSkjemakontroll(svar: Skjemakontroll): string {
+  const aktive = svar.linjer.filter(({ aktiv }) => aktiv);
+  const { eksakt, avrunding, avvik, tomme } = svar.antall;
+  const hode = svar.oppstilling ?? [];
+  return [
+    skrivTabell(
+      [
+        venstre("Kode"),
+        venstre("A konto\n(A-4)"),
+        venstre("Endring\n(K-1)"),
+        venstre("Netto\n(K-2)"),
+        hoeyre("Mulig årsvolum"),
+        hoeyre("Mulig gjennomført"),
+        venstre("Dom"),
+      ],
+      aktive.map(linje),
+    ),
+    "",
+    ...svar.grupper.map((g) => sum(g.gruppe, g)),
+    ...(svar.sum === undefined ? [] : [sum("Sum netto", svar.sum)]),
+    ...aarsbeloep(svar),
+    ...(hode.length === 0
+      ? []
+      : [
+          "",
+          skrivTabell(
+            [
+              venstre("Termin"),
+              venstre("Del"),
+              hoeyre("A konto"),
+              hoeyre("Korreksjon"),
+              hoeyre("Sum"),
+              venstre("Dom"),
+            ],
+            hode.map(rad),
+          ),
+        ]),
+    ...(svar.funn.length === 0 ? [] : ["", ...svar.funn.map((f) => `${f.dom} (${f.regel}): ${f.melding}`)]),
+    ...svar.merknader.map((m) => `Merknad (${m.kode}): ${m.melding}`),
+    ...forslagene(svar),
+    "",
+    `${aktive.length} aktive linjer: ${eksakt} eksakt, ${avrunding} avrunding, ${avvik} avvik; ${tomme} tomme. Samlet: ${medUvanlig(svar.dom, svar.uvanlig)}.`,
+  ].join("\n");
+}
