@@ -129,6 +129,8 @@ const hvaHvisInn = fc.tuple(beregningsoppdrag, endringer).map(([o, endre]) => {
   const sti = endre[0]?.sti;
   const felt = typeof sti === "string" ? sti : (sti?.[0] ?? "");
   return { ...o, endre: "inn" in o && Object.hasOwn(o.inn as object, felt) ? endre : [] };
+});
+
 /** Forms that agree, with and without something else than what the rules gave. */
 const skjema = fc.tuple(fc.nat(), fc.nat(9)).map(([froe, n]) => {
   const inn = tilfeldigSkjema(lagTerning(froe), { linjer: 5 });

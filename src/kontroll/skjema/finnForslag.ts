@@ -71,9 +71,11 @@ function radplasser(skjema: LestSkjema, rad: LestRad): Plass[] {
   });
 }
 
-/** The numbers of the head: where a row's sum fails, its own; else those of the last row and of rows without a sum. */
+/** The numbers of the head: where a row fails in itself, its own; else those of the last row and of rows without a sum. */
 function hodeplasser({ skjema, oppstilling }: Skjemadom): Plass[] {
-  const feil = oppstilling.rader.filter(({ dommer }) => dommer.sum?.dom === "avvik");
+  const feil = oppstilling.rader.filter(
+    ({ dommer }) => dommer.sum?.dom === "avvik" || dommer.korreksjon?.dom === "avvik",
+  );
   const [eneste] = feil;
   if (feil.length > 1) return [];
   if (eneste !== undefined) return radplasser(skjema, eneste.rad);
@@ -99,11 +101,14 @@ function sumplasser(skjema: LestSkjema): Plass[] {
 }
 
 /** The lines' nets, where a sum fails: each must change by as much as the sum is off, give or take the unit it is shown in. */
-function nettoplasser({ skjema, linjer, sum, grupper }: Skjemadom): Plass[] {
+function nettoplasser({ skjema, linjer, sum, grupper, oppstilling }: Skjemadom): Plass[] {
   const feil = grupper.filter(({ dom }) => dom === "avvik");
-  if (feil.length > 1 || (feil.length === 0 && sum.dom !== "avvik")) return [];
+  // without a sum of nets the settled term's correction stands for it
+  const egen = oppstilling.rader.find(({ rad }) => rad === skjema.egenRad);
+  const ogsaa = sum.vist === undefined && egen?.dommer.korreksjon?.dom === "avvik";
+  if (feil.length > 1 || (feil.length === 0 && sum.dom !== "avvik" && !ogsaa)) return [];
   const [gruppe] = feil;
-  const feilsum = gruppe ?? sum;
+  const feilsum = gruppe ?? (ogsaa ? { ...sum, vist: skjema.egenRad?.tall.korreksjon } : sum);
   const mangler =
     feilsum.vist && feilsum.underliggende && differanseAv(feilsum.vist.intervall, feilsum.underliggende);
   return linjer.flatMap((linje) => {

@@ -8,6 +8,7 @@ import { FORLOEPSTILFELLER } from "./forloep.js";
 import { KOMMUNETILFELLER } from "./kommuner.js";
 import { KONSEKVENSTILFELLER } from "./konsekvens.js";
 import { KONTROLLTILFELLER } from "./kontroll.js";
+import { SKJEMATILFELLER } from "./kontrollOppgjoer.js";
 import { KVITTERINGSTILFELLER } from "./kvitteringer.js";
 import { NOEKKELTILFELLER } from "./noekler.js";
 import { OPPSLAGSTILFELLER } from "./oppslag.js";
@@ -35,6 +36,7 @@ export const TILFELLER: readonly Tilfelle[] = [
   ...RAMMETILFELLER,
   ...FORLOEPSTILFELLER,
   ...KONTROLLTILFELLER,
+  ...SKJEMATILFELLER,
   ...BEREGNINGSTILFELLER,
   ...FORKLARINGSTILFELLER,
   ...KVITTERINGSTILFELLER,

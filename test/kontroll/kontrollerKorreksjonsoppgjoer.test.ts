@@ -1,0 +1,347 @@
+// Forms of a line or two, judged by hand.
+
+import { describe, expect, it } from "vitest";
+import { kontrollerKorreksjonsoppgjoer, type SkjemaInn, type SkjemalinjeInn } from "../../src/index.js";
+import { OS, osMed } from "../stoette/osSkjema.js";
+
+const TARIFF = { aar: 2019, sone: "1", reisetidsgruppe: 1 } as const;
+
+/** BPA by night, 70 hours a week: 3 650 hours a year, 913 a konto, 900 delivered, −13 × 464 = −6 032 kr (S003, l. 1056). */
+const BPAN = {
+  kode: "BPAN",
+  pris: "464",
+  aarsvolum: "3 650",
+  aKontoVolum: "913",
+  gjennomfoert: "900",
+  endring: "-13",
+  netto: "-6 032",
+} as const;
+
+const skjema = (linje: Partial<SkjemalinjeInn> = {}, resten: Partial<SkjemaInn> = {}): SkjemaInn => ({
+  noekkel: "0,250",
+  tariff: TARIFF,
+  linjer: [{ ...BPAN, ...linje }],
+  ...resten,
+});
+
+const kontroller = (linje: Partial<SkjemalinjeInn> = {}, resten: Partial<SkjemaInn> = {}) =>
+  kontrollerKorreksjonsoppgjoer(skjema(linje, resten));
+const linjen = (linje: Partial<SkjemalinjeInn> = {}, resten: Partial<SkjemaInn> = {}) =>
+  kontroller(linje, resten).linjer[0];
+const regler = (linje: Partial<SkjemalinjeInn> = {}, resten: Partial<SkjemaInn> = {}) =>
+  kontroller(linje, resten).funn.map((f) => `${f.regel} ${f.dom}`);
+
+describe("en linje", () => {
+  it("A-4, K-1, K-2: eksakt når de viste tallene stemmer som de står", () => {
+    expect(linjen()?.dom).toBe("eksakt");
+    expect(kontroller().dom).toBe("eksakt");
+  });
+
+  it("A-4: kvartalet er nøkkelen ganger et årsvolum i intervallet, ellers sier avviket hvor langt unna", () => {
+    // 0,25 × [3 649,5 ; 3 650,5⟩ is up to 912,625, and 914 begins at 913,5: 0,875 hours, 406 kr
+    const { aKontoVolum } = linjen({ aKontoVolum: "914", endring: "-14", netto: "-6 496" }) ?? {};
+    expect(aKontoVolum).toMatchObject({
+      dom: "avvik",
+      beregnet: "913",
+      differanse: "1",
+      volum: "0.875",
+      kroner: "406",
+    });
+    expect(regler({ aKontoVolum: "914", endring: "-14", netto: "-6 496" })).toEqual(["A-4 avvik"]);
+    // 912 is given by volumes below 3 650: possible, though 3 650 itself gives 913
+    expect(linjen({ aKontoVolum: 912, endring: -12, netto: -5568 })?.aKontoVolum?.dom).toBe("avrunding");
+  });
+
+  it("A-4: et a konto-volum med desimaler er ikke rundet til hele timer", () => {
+    const deler = { aKontoVolum: "912.5", endring: "-12.5", netto: "-5800" };
+    expect(regler(deler)).toEqual(["A-4 avvik"]);
+  });
+
+  it("K-1: endringen er gjennomført minus a konto, innenfor det avrunding kan forklare", () => {
+    // 899,5 − 913 = −13,5, which is shown −14 (halves away from zero)
+    expect(linjen({ gjennomfoert: "900", endring: "-14", netto: "-6 264" })?.endring?.dom).toBe("avrunding");
+    // [899,5 ; 900,5⟩ and ⟨897,5 ; 898,5]: 1 hour apart, 464 kr
+    expect(linjen({ endring: "-15" })?.endring).toMatchObject({ dom: "avvik", volum: "1", kroner: "464" });
+  });
+
+  it("K-2: netto er endringen ganger prisen, og avviket har størrelse i kroner og timer", () => {
+    // 464 × [−13,5 ; −12,5⟩ is −6 264 to −5 800; −7 032 ends at −7 031,5: 767,5 kr
+    const { netto } = linjen({ endring: null, netto: "-7 032" }) ?? {};
+    expect(netto).toMatchObject({ dom: "avvik", beregnet: "-6032", differanse: "-1000", kroner: "767.5" });
+    // the exact hours do not end: 767,5 / 464
+    expect(netto?.volum).toBe("1.65409482758620689655");
+  });
+
+  it("V-4: timer med flere enn to desimaler er uvanlige, ikke avvik", () => {
+    // −6 034 / 464 is −13,0043…: between 899,99 and 900,00
+    const { dom, uvanlig, funn } = kontroller({ netto: "-6 034" });
+    expect([dom, uvanlig, funn[0]?.regel, funn[0]?.sti]).toEqual([
+      "avrunding",
+      true,
+      "V-4",
+      ["linjer", 0, "gjennomfoert"],
+    ]);
+    // −6 028 is 900,01 hours (−6 027,36 is shown −6 027): 12,99 × 464
+    expect(kontroller({ netto: "-6 027" })).toMatchObject({ dom: "avrunding", uvanlig: false });
+  });
+
+  it("døgn er hele hundredeler, eller så fine som det er sagt", () => {
+    const lfkj = {
+      kode: "LFKJ",
+      pris: 3394,
+      aarsvolum: 365,
+      aKontoVolum: 91,
+      gjennomfoert: 90,
+      endring: -1,
+    } as const;
+    const med = (netto: number, resten: Partial<SkjemaInn> = {}) =>
+      kontrollerKorreksjonsoppgjoer({ maaneder: 3, linjer: [{ ...lfkj, netto }], ...resten }).linjer[0];
+    expect(med(-3394)?.dom).toBe("eksakt");
+    expect(med(-3395)?.netto).toMatchObject({ dom: "avvik", kroner: "0.5" });
+    expect(med(-3428)?.dom).toBe("avrunding"); // 89,99 døgn: −1,01 × 3 394 = −3 427,94
+    expect(med(-3395, { doegnenhet: "0.0001" })?.dom).toBe("avrunding");
+    expect(med(-3428, { doegnenhet: 1 })?.dom).toBe("avvik");
+  });
+
+  it("T-2: en pris ulik den publiserte er avvik; ulik en utledet er uvanlig", () => {
+    expect(regler({ pris: 465, netto: -6045 })).toEqual(["T-2 avvik"]);
+    const i2020 = { tariff: { ...TARIFF, aar: 2020 } };
+    expect(regler({ pris: 479, netto: -6227 }, i2020)).toEqual(["T-3 uvanlig"]);
+    expect(kontroller({ pris: 479, netto: -6227 }, i2020).dom).toBe("eksakt");
+  });
+
+  it("T-2: uten trykt pris brukes tabellens, uten begge er linjen avvik (N-3)", () => {
+    expect(linjen({ pris: null })?.netto?.dom).toBe("eksakt");
+    const uten = kontrollerKorreksjonsoppgjoer({ noekkel: 0.25, linjer: [{ ...BPAN, pris: null }] });
+    expect(uten.funn.map((f) => f.regel)).toEqual(["N-3"]);
+    expect(uten.dom).toBe("avvik");
+    const uten2016 = { priser: { SK1: 251 }, linjer: [{ ...BPAN, pris: null }] };
+    expect(kontrollerKorreksjonsoppgjoer({ noekkel: 0.25, ...uten2016 }).linjer[0]?.pris?.dom).toBe("avvik");
+  });
+
+  it("T-1: en stjerne som ikke er skjemaets, er avvik", () => {
+    expect(linjen({ stjerne: true })?.stjerne).toEqual({ dom: "eksakt", vist: true, katalog: true });
+    expect(regler({ stjerne: false })).toEqual(["T-1 avvik"]);
+    const ol = kontrollerKorreksjonsoppgjoer({
+      maaneder: 3,
+      linjer: [{ kode: "OL", pris: 247, stjerne: true }],
+    });
+    expect(ol.funn[0]?.melding).toBe("OL har stjerne her, men skal ikke ha den (skjemaet for 2019).");
+  });
+
+  it("N-3: tomme celler er ikke null; det som trenger dem, er ikke kontrollert", () => {
+    const { aKontoVolum, netto, endring, underliggende } =
+      linjen({ gjennomfoert: null, aarsvolum: null }) ?? {};
+    expect([aKontoVolum, endring, netto?.dom]).toEqual([undefined, undefined, "eksakt"]);
+    // the year's volume from the quarter: [912,5 ; 913,5⟩ × 4
+    expect(underliggende?.aarsvolum).toEqual({ fra: "3650", til: "3654", fraMed: true, tilMed: false });
+    expect(linjen({ aKontoVolum: null })?.netto).toBeUndefined();
+    const { antall, sum } = kontroller({ netto: null, endring: null, gjennomfoert: null }, { netto: 0 });
+    expect([antall.avvik, sum?.motViste]).toEqual([0, undefined]);
+  });
+
+  it("N-2: et volum på 0 er fra 0 til en halv, aldri under", () => {
+    const null0 = { aarsvolum: 0, aKontoVolum: 0, gjennomfoert: 0, endring: 0, netto: 0 };
+    expect(linjen(null0)?.dom).toBe("eksakt");
+    expect(linjen({ ...null0, endring: null, netto: -1 })?.dom).toBe("avvik");
+  });
+});
+
+describe("nøkkelen", () => {
+  const april = {
+    aarsvolum: "3 650",
+    aKontoVolum: "304",
+    gjennomfoert: "300",
+    endring: "-4",
+    netto: "-1 856",
+  };
+
+  it("er månedene der den er disse avrundet (0,083 er 1/12), ellers det den sier", () => {
+    // 0,083 × 3 650 = 302,95, so 303; a twelfth is 304,17
+    expect(kontroller(april, { noekkel: "0,083" })).toMatchObject({
+      dom: "eksakt",
+      noekkel: "0.08333333333333333333",
+    });
+    const etter = { aKontoVolum: "303", endring: "-3", netto: "-1 392" };
+    expect(kontroller({ ...april, ...etter }, { noekkel: "0,083" })).toMatchObject({
+      dom: "eksakt",
+      noekkel: "0.083",
+    });
+  });
+
+  it.each([
+    [1, "304", "-4", "-1856"],
+    [2, "608", "-308", "-142912"],
+    [6, "1825", "-1525", "-707600"],
+    [12, "3650", "-3350", "-1554400"],
+  ])("A-4: %i måneder", (maaneder, aKontoVolum, endring, netto) => {
+    const { noekkel: _, ...inn } = skjema({ aKontoVolum, gjennomfoert: 300, endring, netto });
+    expect(kontrollerKorreksjonsoppgjoer({ ...inn, maaneder }).dom).toBe("eksakt");
+  });
+});
+
+describe("summene", () => {
+  const to = (netto: string, grupper?: SkjemaInn["grupper"]) =>
+    kontrollerKorreksjonsoppgjoer({
+      ...skjema(),
+      linjer: [
+        BPAN,
+        {
+          kode: "BPADK",
+          pris: 378,
+          aarsvolum: 40632,
+          aKontoVolum: 10158,
+          gjennomfoert: 4702,
+          netto: -2062323,
+        },
+      ],
+      netto,
+      ...(grupper && { grupper }),
+    });
+
+  it("K-3: summen er summen av det som ligger under linjene", () => {
+    expect(to("-2 068 355").sum).toMatchObject({ dom: "eksakt", motViste: { differanse: "0" } });
+    // two lines of ±0,5: −2 068 356 can be, −2 068 358 can't
+    expect(to("-2 068 356").sum).toMatchObject({ dom: "avrunding", motViste: { differanse: "-1" } });
+    expect(to("-2 068 358").sum).toMatchObject({ dom: "avvik", motUnderliggende: { dom: "avvik" } });
+  });
+
+  it("V-4: to desimaler i hver linje snevrer summen inn", () => {
+    // BPAN is −6 032 exactly; BPADK 4 702,12 hours is −2 062 322,64
+    expect(to("-2 068 356").sum?.uvanlig).toBe(true);
+    expect(to("-2 068 355").sum?.uvanlig).toBe(false);
+  });
+
+  it("K-3: gruppesummene, og totalen av gruppene", () => {
+    const gruppe = "Praktisk bistand - brukerstyrt personlig assistent";
+    expect(to("-2 068 355", [{ gruppe, netto: "-2 068 355" }]).grupper[0]).toMatchObject({
+      gruppe,
+      dom: "eksakt",
+    });
+    const feil = to("-2 068 355", [{ gruppe, netto: "-2 068 455" }]);
+    expect(feil.grupper[0]?.dom).toBe("avvik");
+    expect(feil.forslag).toMatchObject({ sti: ["grupper", 0, "netto"], foreslaatt: "-2068355" });
+  });
+
+  it("A-1: hele 1000 kr, rundet en av tre veier, og hvilke som kan være brukt", () => {
+    // 464 × 3 650,00 is 1 693 600 exactly as the volume has two decimals: ±0,005 × 464 = 2,32 kr
+    const med = (aarsbeloep: number) => kontroller({ aarsvolum: "3650.00" }, { aarsbeloep }).aarsbeloep;
+    expect(med(1_693_000)).toMatchObject({ dom: "eksakt", retninger: ["ned"] });
+    expect(med(1_694_000)).toMatchObject({ dom: "avrunding", retninger: ["opp", "naermeste"] });
+    expect(med(1_695_000)).toMatchObject({ dom: "avvik", retninger: [], avstand: "397.68" });
+    expect(med(1_693_500)).toMatchObject({ dom: "avvik" });
+  });
+});
+
+describe("hodet", () => {
+  const rader = (endret: object = {}) => [
+    { termin: "1. kvartal", aKonto: 423_250, korreksjon: -6032, sum: 417_218, ...endret },
+    { termin: "april–juni", aKonto: 423_250, korreksjon: null, sum: 423_250 },
+    { termin: "SUM", aKonto: 846_500, korreksjon: -6032, sum: 840_468 },
+  ];
+  const med = (oppstilling: SkjemaInn["oppstilling"] = rader(), resten: Partial<SkjemaInn> = {}) =>
+    kontroller({}, { netto: -6032, oppstilling, ...resten });
+
+  it("A-1, A-2: årsbeløpet leses av terminen, også når radene ikke er hele året", () => {
+    const { aarsbeloep, oppstilling, dom } = med();
+    expect(aarsbeloep).toMatchObject({ vist: "1693000", kilde: "oppstilling", retninger: ["ned"] });
+    expect(oppstilling?.map((r) => r.maaneder)).toEqual([3, 3, undefined]);
+    expect(dom).toBe("eksakt");
+  });
+
+  it("A-2: en termin som ikke er noen tolvdeler av året", () => {
+    const feil = rader().map((r, i) => (i === 1 ? { ...r, aKonto: 423_350, sum: 423_350 } : r));
+    const funn = med(feil).funn.map((f) => `${f.regel} ${f.sti.join(".")}`);
+    expect(funn).toEqual(["A-2 oppstilling.1.aKonto", "K-4 oppstilling.2.aKonto", "K-4 oppstilling.2.sum"]);
+  });
+
+  it("A-5: kroner som ikke går opp, er fordelt med en krone fra eller til", () => {
+    // 1 000 / 12 is 83,33: 84 and 83 are both shares, 85 is none
+    const deler = (ene: number) =>
+      kontrollerKorreksjonsoppgjoer({
+        maaneder: 1,
+        termin: "a",
+        linjer: [{ kode: "OL", pris: 247 }],
+        aarsbeloep: 1000,
+        oppstilling: [
+          { termin: "a", aKonto: ene },
+          { termin: "b", aKonto: 83 },
+        ],
+      }).oppstilling?.[0]?.aKonto?.dom;
+    expect([83, 84, 85, 82].map(deler)).toEqual(["eksakt", "avrunding", "avvik", "avvik"]);
+  });
+
+  it("K-3, K-4: korreksjonen er summen, og raden og kolonnen går opp", () => {
+    const feil = med(rader({ korreksjon: -6033 }));
+    expect(feil.dom).toBe("avvik");
+    expect(feil.forslag).toMatchObject({ termin: "1. kvartal", felt: "korreksjon", foreslaatt: "-6032" });
+    expect(med(rader({ sum: 417_281 })).forslag).toMatchObject({
+      felt: "sum",
+      foreslaatt: "417218",
+      endring: "ombytting",
+    });
+  });
+
+  it("K-4: uten netto på skjemaet er korreksjonen det linjene kan gi", () => {
+    const uten = kontroller({}, { oppstilling: rader() });
+    expect(uten.oppstilling?.[0]?.korreksjon).toMatchObject({ dom: "avrunding" });
+    const feil = kontroller({}, { oppstilling: rader({ korreksjon: -6132 }) });
+    expect(feil.oppstilling?.[0]?.korreksjon?.dom).toBe("avvik");
+    const linje = kontroller({ netto: -6132, endring: null }, { oppstilling: rader() });
+    expect(linje.forslag).toMatchObject({ sti: ["linjer", 0, "netto"], foreslaatt: "-6032" });
+  });
+
+  it("uten termin og med to korreksjoner er ingen av dem skjemaets", () => {
+    const to = rader().map((r, i) =>
+      i === 1
+        ? { ...r, korreksjon: 10, sum: 423_260 }
+        : i === 2
+          ? { ...r, korreksjon: -6022, sum: 840_478 }
+          : r,
+    );
+    expect(med(to).aarsbeloep).toBeUndefined();
+    expect(med(to, { termin: "1. kvartal" }).dom).toBe("eksakt");
+    expect(med(to, { termin: "april–juni" }).dom).toBe("avvik");
+  });
+});
+
+describe("forslag", () => {
+  it.each([
+    [["linjer", 0, "endring"], "4 156", "4165", "ombytting"],
+    [["linjer", 0, "pris"], "746", "764", "ombytting"],
+    [["linjer", 0, "netto"], "3 182 397", "3182297", "siffer"],
+    [["linjer", 15, "aarsvolum"], "3 560", "3650", "ombytting"],
+    [["linjer", 33, "gjennomfoert"], "1 674", "1647", "ombytting"],
+    [["oppstilling", 5, "aKonto"], "403 806 000", "403086000", "ombytting"],
+    [["netto"], "3 935 525", "3935425", "siffer"],
+  ])("N-2: %s med %s foreslås som %s", (sti, tekst, foreslaatt, endring) => {
+    const { dom, forslag } = kontrollerKorreksjonsoppgjoer(osMed(sti, tekst));
+    expect([dom, forslag?.sti, forslag?.foreslaatt, forslag?.endring]).toEqual([
+      "avvik",
+      sti,
+      foreslaatt,
+      endring,
+    ]);
+  });
+
+  it("N-2: to feil har ikke noe enkelt forslag", () => {
+    const to = { ...osMed(["linjer", 0, "endring"], "4 156"), netto: "3 935 435" };
+    const svar = kontrollerKorreksjonsoppgjoer(to);
+    expect([svar.dom, svar.forslag, svar.muligeForslag]).toEqual(["avvik", undefined, undefined]);
+  });
+
+  it("letes ikke etter når det ikke er bedt om", () => {
+    const svar = kontrollerKorreksjonsoppgjoer({
+      ...osMed(["linjer", 0, "endring"], "4 156"),
+      forslag: false,
+    });
+    expect([svar.dom, svar.forslag]).toEqual(["avvik", undefined]);
+  });
+
+  it("linjene kommer i skjemaets rekkefølge, og stiene peker der de sto", () => {
+    const inn = osMed(["linjer", 0, "endring"], "4 156");
+    const snudd = kontrollerKorreksjonsoppgjoer({ ...inn, linjer: [...inn.linjer].reverse() });
+    expect(snudd.linjer.map((l) => l.kode)).toEqual(OS.linjer.map((l) => l.kode));
+    expect(snudd.forslag?.sti).toEqual(["linjer", 50, "endring"]);
+  });
+});
