@@ -1,8 +1,7 @@
-import { Decimal } from "decimal.js";
 import { type Problem, SioFeil, type Sti } from "../feil.js";
 import { beskrivFunn } from "../grense/beskrivFunn.js";
 import { tallfeil } from "../grense/tallfeil.js";
-import { lesTall } from "../tall/lesTall.js";
+import { erDecimal, lesTall } from "../tall/lesTall.js";
 import { skrivTall } from "../tall/skrivTall.js";
 
 /** What JSON can say. */
@@ -22,7 +21,7 @@ function somTekst(verdi: unknown, sti: Sti, problemer: Problem[]): Data {
 function kopi(verdi: unknown, sti: Sti, problemer: Problem[]): Data {
   if (verdi === null || typeof verdi === "string" || typeof verdi === "boolean") return verdi;
   if (typeof verdi === "number" && Number.isFinite(verdi)) return verdi === 0 ? 0 : verdi;
-  if (typeof verdi === "number" || typeof verdi === "bigint" || Decimal.isDecimal(verdi))
+  if (typeof verdi === "number" || typeof verdi === "bigint" || erDecimal(verdi))
     return somTekst(verdi, sti, problemer);
   if (Array.isArray(verdi))
     return Array.from(verdi, (ledd: unknown, i) =>

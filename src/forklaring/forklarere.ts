@@ -50,4 +50,5 @@ export const FORKLARERE: { readonly [N in Beregningsnavn]: Forklarer<N> | undefi
   forloep: forklarForloep,
   "kontroll-tall": forklarKontrollTall,
   "kontroll-tabell": undefined,
+  "kontroll-oppgjoer": undefined,
 };

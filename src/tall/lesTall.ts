@@ -87,6 +87,9 @@ function desimalklasse(): typeof Decimal {
   return privat;
 }
 
+/** Tells whether something is a Decimal of any copy of decimal.js. */
+export const erDecimal = (verdi: unknown): verdi is Decimal => Decimal.isDecimal(verdi);
+
 /** Reads a Decimal of any copy of decimal.js through our own class, which none of the foreign one's settings reach. */
 function lesDecimal(verdi: Decimal.Value): Tall | Tallproblem {
   const d = new (desimalklasse())(verdi);
@@ -125,7 +128,7 @@ export function lesTall(verdi: unknown): Tall | Tallproblem {
     case "bigint":
       return verdi > -HELTALLSGRENSE && verdi < HELTALLSGRENSE ? lesTekst(verdi.toString()) : "sifre";
     case "object":
-      return Decimal.isDecimal(verdi) ? lesDecimal(verdi) : "ikke-tall";
+      return erDecimal(verdi) ? lesDecimal(verdi) : "ikke-tall";
     default:
       return "ikke-tall";
   }

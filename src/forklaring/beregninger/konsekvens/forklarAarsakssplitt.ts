@@ -5,15 +5,18 @@ import { minus, pluss } from "../../uttrykk.js";
 import { avrundet } from "../avrundet.js";
 import { summering } from "../summering.js";
 
+const HELE = "økte overføringer";
+const PAASLAG = "inntektspåslag";
+const DEMOGRAFI = "demografigevinst";
+const RESSURSKREVENDE = "ressurskrevende tjenester";
+
 /** The whole and the given parts, as the input and the formula call them. */
 const FELT = [
-  ["oekteOverfoeringer", "økte overføringer"],
-  ["inntektspaaslag", "inntektspåslag"],
-  ["demografigevinst", "demografigevinst"],
-  ["ressurskrevende", "ressurskrevende tjenester"],
+  ["oekteOverfoeringer", HELE],
+  ["inntektspaaslag", PAASLAG],
+  ["demografigevinst", DEMOGRAFI],
+  ["ressurskrevende", RESSURSKREVENDE],
 ] as const;
-
-const [[, HELE], [, PAASLAG], [, DEMOGRAFI], [, RESSURSKREVENDE]] = FELT;
 
 /** S-7: explains the whole, its given parts, and the rest that is left of it. */
 function forklarSplitt(b: Bygger, steg: readonly Stegnr[], om: string, ut: Sti): void {
