@@ -127,6 +127,7 @@ export type {
   Regelsitat,
   Regnesteg,
   Steg,
+  Stegfelles,
   Tabellsteg,
   Uttrykk,
   Verdi,

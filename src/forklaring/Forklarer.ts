@@ -2,7 +2,7 @@ import type { BEREGNINGER, Beregningsnavn } from "../beregninger/beregninger.js"
 import type { Bygger } from "./Bygger.js";
 
 /** What the calculation of a name gives. */
-export type Resultat<N extends Beregningsnavn> = ReturnType<
+type Resultat<N extends Beregningsnavn> = ReturnType<
   Extract<(typeof BEREGNINGER)[number], { readonly navn: N }>["beregn"]
 >;
 

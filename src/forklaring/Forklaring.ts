@@ -61,7 +61,8 @@ export type Avrundet = {
 /** An operand: its name in the expression, the number of an earlier step, and that step's value. */
 export type Operand = { readonly navn: string; readonly steg: number; readonly verdi: Verdi };
 
-type Felles = {
+/** What every step has. */
+export type Stegfelles = {
   /** What the value is, in bokmål. */
   readonly navn: string;
   readonly verdi: Verdi;
@@ -70,10 +71,10 @@ type Felles = {
 };
 
 /** A number that the input says. */
-export type Inndatasteg = Felles & { readonly slag: "inndata"; readonly sti: Sti };
+export type Inndatasteg = Stegfelles & { readonly slag: "inndata"; readonly sti: Sti };
 
 /** A number of a table, with how sure it is and where it stands. */
-export type Tabellsteg = Felles & {
+export type Tabellsteg = Stegfelles & {
   readonly slag: "tabell";
   readonly tabell: string;
   /** Where in the table: `{ kode: "HTAMDK" }`, `{ aar: 2019 }`. */
@@ -87,14 +88,14 @@ export type Tabellsteg = Felles & {
 };
 
 /** A number of a rule's own: twelve months, seven days. */
-export type Konstantsteg = Felles & {
+export type Konstantsteg = Stegfelles & {
   readonly slag: "konstant";
   readonly regel: string;
   readonly status: Regelstatus;
 };
 
 /** A count of the months of a year that periods of the input take. */
-export type Maanedssteg = Felles & {
+export type Maanedssteg = Stegfelles & {
   readonly slag: "maaneder";
   readonly aar: number;
   /** Where the periods stand in the input. */
@@ -104,7 +105,7 @@ export type Maanedssteg = Felles & {
 };
 
 /** A calculation. */
-export type Regnesteg = Felles & {
+export type Regnesteg = Stegfelles & {
   readonly slag: "regnestykke";
   readonly regel: string;
   readonly status: Regelstatus;

@@ -1,18 +1,14 @@
 import { kanGjennomgaas } from "../aktivitet/lesAktivitet.js";
 import { erObjekt } from "../grense/lesInndata.js";
 
-/** Tells whether something is an object of fields, not of a class. */
-function erVanlig(verdi: object): boolean {
-  const slag: unknown = Object.getPrototypeOf(verdi);
-  return slag === Object.prototype || slag === null;
-}
-
-/** Copies plain data; a Decimal or anything else that is no plain data stays what it is. */
+/** Copies lists and objects of fields; a Decimal, a Map or anything else that has no fields of its own to be read by name stays what it is. */
 function kopier(verdi: unknown): unknown {
   if (typeof verdi !== "object" || verdi === null) return verdi;
   if (Array.isArray(verdi)) return Array.from(verdi, kopier);
-  if (!erVanlig(verdi)) return verdi;
-  return Object.fromEntries(Object.entries(verdi).map(([felt, ledd]) => [felt, kopier(ledd)]));
+  if (Object.prototype.toString.call(verdi) !== "[object Object]") return verdi;
+  const felter: [string, unknown][] = [];
+  for (const felt in verdi) felter.push([felt, kopier((verdi as Record<string, unknown>)[felt])]);
+  return Object.fromEntries(felter);
 }
 
 /**
@@ -20,9 +16,8 @@ function kopier(verdi: unknown): unknown {
  * vedtak that can be walked through once, become plain data.
  */
 export function avskrift(inn: unknown): unknown {
-  const kopi = kopier(inn);
-  if (!erObjekt(kopi)) return kopi;
-  const vedtak = kopi["vedtak"];
-  if (Array.isArray(vedtak) || !kanGjennomgaas(vedtak)) return kopi;
-  return { ...kopi, vedtak: Array.from(vedtak, kopier) };
+  if (!erObjekt(inn)) return kopier(inn);
+  const { vedtak } = inn;
+  if (Array.isArray(vedtak) || !kanGjennomgaas(vedtak)) return kopier(inn);
+  return { ...(kopier({ ...inn, vedtak: undefined }) as object), vedtak: Array.from(vedtak, kopier) };
 }

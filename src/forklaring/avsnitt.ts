@@ -4,10 +4,10 @@ import { skrivAvrunding } from "./skrivAvrunding.js";
 import { skrivForLeser } from "./skrivForLeser.js";
 
 /** An operand or a leaf for a reader: what it is called, its value, and where it comes from. */
-export type Linje = { readonly navn: string; readonly verdi: string; readonly hvorfra: string };
+type Linje = { readonly navn: string; readonly verdi: string; readonly hvorfra: string };
 
 /** A step for a reader: its number, what it gives, which numbers of the result it is, how, and from what. */
-export type Avsnitt = {
+type Avsnitt = {
   readonly nr: number;
   readonly navn: string;
   readonly verdi: string;

@@ -34,7 +34,7 @@ function kodekart(
 }
 
 /** A count of vedtak with all that an input may have. */
-export function tilfeldigStorAktivitet(t: Terning): Oppdrag {
+function tilfeldigStorAktivitet(t: Terning): Oppdrag {
   const { vedtak, periode, valg } = tilfeldigAktivitet(t, t.under(9));
   const medKommune = t.enAv(2);
   const fra = Date.parse(`${periode.fra}T00:00:00Z`) / 86_400_000;
@@ -73,7 +73,7 @@ function medTabell(t: Terning): object {
 }
 
 /** A settlement or an a konto with prices of a table, and terms of its own choice. */
-export function tilfeldigMedTabell(t: Terning): Oppdrag {
+function tilfeldigMedTabell(t: Terning): Oppdrag {
   const koder = tilfeldigeKoder(t).filter((kode) => !/^LFK/.test(kode));
   const linjer = koder.map((kode) => ({
     kode,
