@@ -11,7 +11,7 @@ export type Sti = readonly (string | number)[];
  * `UKJENT_KOLONNE` of a checked table, `UKJENT_TALL` a number of an explanation. Years and periods: `AAR_FOER_GRUNNLAG` a year before the base year, `AAR_STEMMER_IKKE` two years that
  * contradict each other, `OVERLAPPENDE_PERIODER`, `HULL_I_PERIODER`, `UTENFOR_PERIODEN` an amount where its period does not run. Wrong: `UGYLDIG_TYPE`, `UGYLDIG_TALL`, `FOR_MANGE_SIFRE`, `NEGATIVT_TALL`, `IKKE_HELTALL`,
  * `UTENFOR_OMRAADE`, `UGYLDIG_DATO`, `UGYLDIG_VERDI`, `FEIL_ENHET`, `FOR_MANGE_MAANEDER`, `FLERE_VALG` (alternatives that exclude each
- * other), `DUPLIKAT_VEDTAK` (two versions of a vedtak from the same day), `DUPLIKAT_LOKAL_KODE`, `DELER_PASSER_IKKE` (partial results that can't be merged), `RESULTAT_STEMMER_IKKE` (a result that the calculation does not give), `DUPLIKAT_TJENESTEKODE`, `DUPLIKAT_TERMIN`, `DUPLIKAT_AAR`, `DUPLIKAT_NAVN`, `DELING_PAA_NULL`, `ULESELIG_INNGANG` (the host's own object threw while it was read).
+ * other), `DUPLIKAT_VEDTAK` (two versions of a vedtak from the same day), `DUPLIKAT_LOKAL_KODE`, `DELER_PASSER_IKKE` (partial results that can't be merged), `RESULTAT_STEMMER_IKKE` (a result that the calculation does not give), `DUPLIKAT_TJENESTEKODE`, `DUPLIKAT_TERMIN`, `DUPLIKAT_AAR`, `DUPLIKAT_NAVN`, `DELING_PAA_NULL`, `KAN_IKKE_SAMMENLIGNES` and `ULIKE_BEREGNINGER` (what is to be compared), `ULESELIG_INNGANG` (the host's own object threw while it was read).
  */
 export type Feilkode =
   | "MANGLER_FELT"
@@ -63,6 +63,8 @@ export type Feilkode =
   | "RESULTAT_STEMMER_IKKE"
   | "UKJENT_TALL"
   | "UKJENT_STI"
+  | "KAN_IKKE_SAMMENLIGNES"
+  | "ULIKE_BEREGNINGER"
   | "ULESELIG_INNGANG";
 
 /** One problem found in the input: its stable code, where it stands, and what was found and would be right (bokmål). */

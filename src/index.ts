@@ -311,6 +311,28 @@ export type { DemografiSomGirInn } from "./ramme/lesDemografisoek.js";
 export type { RundsumInn } from "./ramme/lesRundsum.js";
 export type { UttrekkInn } from "./ramme/lesUttrekk.js";
 export type { Paaslagstak } from "./ramme/paaslagssatser.js";
+export type { Aarsak, Forloepsaarsak, Oppgjoersaarsak } from "./sammenligning/aarsaker.js";
+export { sammenlign } from "./sammenligning/sammenlign.js";
+export type {
+  Aarsaksdel,
+  Aarsendring,
+  Endringsdel,
+  Endringsrad,
+  Forloepsendring,
+  Forloepshode,
+  Forloepssammenligning,
+  Kommuneendring,
+  Linjeendring,
+  Oppgjoersendring,
+  Oppgjoershode,
+  Oppgjoerssammenligning,
+  Sammenlignbar,
+  Sammenligning,
+  SammenligningsoppdragInn,
+  SammenligningssideInn,
+  Stroem,
+  Stroemendring,
+} from "./sammenligning/typer.js";
 export type { Dom } from "./tall/doem.js";
 export type { Avrunding } from "./tall/kvotient.js";
 export type { DecimalVerdi, Desimal } from "./tall/lesTall.js";

@@ -51,10 +51,11 @@ export type LestForloep = {
   readonly nedtrappinger: ReadonlyMap<Enhet, Enhetsnedtrapping>;
 };
 
-type Verdi = z.output<ReturnType<typeof forloepsskjema>>;
+/** The input of a course as the schema gives it: every field by its own name, correct together. */
+export type Forloepsverdi = z.output<ReturnType<typeof forloepsskjema>>;
 
 /** Makes the municipalities of a course: each part that stood by itself, and each merger. */
-function enheterAv({ deler, sammenslaainger = [] }: Verdi): Enhet[] {
+function enheterAv({ deler, sammenslaainger = [] }: Forloepsverdi): Enhet[] {
   const alene = deler.flatMap(({ navn, grunnlag, perioder = [] }, i): Enhet[] =>
     perioder.length === 0 ? [] : [{ navn, deler: [{ navn, grunnlag }], perioder, sti: ["deler", i] }],
   );
@@ -69,7 +70,8 @@ function enheterAv({ deler, sammenslaainger = [] }: Verdi): Enhet[] {
 const perAar = (rader: readonly { readonly aar: number; readonly beloep: Tall }[] = []) =>
   new Map(rader.map(({ aar, beloep }) => [aar, beloep]));
 
-function bygg(verdi: Verdi): LestForloep {
+/** Makes ready for arithmetic what is correct. */
+export function byggForloep(verdi: Forloepsverdi): LestForloep {
   const { kommune, fraAar, tilAar, indekser, metode = "multiplikativ", inntektspaaslag, nedtrapping } = verdi;
   const egneTak = perAar(inntektspaaslag?.tak);
   const aktivitet = verdi.aktivitet?.map(({ aar, aKonto = NULL, korreksjoner = [], beloep }) => ({
@@ -107,8 +109,8 @@ function bygg(verdi: Verdi): LestForloep {
   };
 }
 
-/** Reads the input of `beregnForloep`, or gathers what is wrong with it. */
-export function lesForloep(inn: unknown): Lest<LestForloep> {
+/** Reads the fields of an input of `beregnForloep`, or gathers what is wrong with it. */
+export function lesForloepsverdi(inn: unknown): Lest<Forloepsverdi> {
   const lest = lesMedSkjema(forloepsskjema(), inn);
   if (!erObjekt(inn)) return { problemer: lest.problemer };
   // what was read decides: an object of the host's may give one value now and another later
@@ -120,5 +122,11 @@ export function lesForloep(inn: unknown): Lest<LestForloep> {
     ...beloepsproblemer(felt, tidslinje, les.tall),
   ];
   if (!("verdi" in lest) || problemer.length > 0) return { problemer };
-  return { verdi: bygg(lest.verdi), problemer: [] };
+  return lest;
+}
+
+/** Reads the input of `beregnForloep`, or gathers what is wrong with it. */
+export function lesForloep(inn: unknown): Lest<LestForloep> {
+  const lest = lesForloepsverdi(inn);
+  return "verdi" in lest ? { verdi: byggForloep(lest.verdi), problemer: [] } : lest;
 }

@@ -52,6 +52,8 @@ export const FEILKODER = {
   RESULTAT_STEMMER_IKKE: true,
   UKJENT_TALL: true,
   UKJENT_STI: true,
+  KAN_IKKE_SAMMENLIGNES: true,
+  ULIKE_BEREGNINGER: true,
 } as const satisfies Readonly<Record<Feilkode, true>>;
 
 /** Every code of a merknad. */
