@@ -1,16 +1,7 @@
 // The rows of a comparison, each under its place, and what must hold of every row.
 
 import type { Endringsrad, Sammenligning } from "../../src/index.js";
-import {
-  type Broek,
-  broek,
-  desimaltekst,
-  lesBroek,
-  minus,
-  pluss,
-  sammenlign,
-  summer,
-} from "../modell/broek.js";
+import { desimalsum, motsattTekst } from "./desimalsum.js";
 
 const erRad = (verdi: object): verdi is Endringsrad => "endring" in verdi && "deler" in verdi;
 
@@ -38,17 +29,17 @@ export function raderAv(
   return rader;
 }
 
-const SMAATT = broek(1n, 10n ** 15n);
+/** Below 10^−15: what 20 places may leave out of many amounts. */
+const erSmaatt = (tekst: string): boolean => tekst === "0" || /^-?0\.0{15}/.test(tekst);
 
 /** Says what is wrong with a row: parts that do not add up, or decimals that hide more than 20 places can. */
 function galt({ fra, til, endring, deler }: Endringsrad): string | undefined {
-  const delsum = desimaltekst(summer(deler.map(({ beloep }) => lesBroek(beloep))));
+  const delsum = desimalsum(deler.map(({ beloep }) => beloep));
   if (delsum !== endring) return `delene er ${delsum}, endringen ${endring}`;
-  const forskjell = desimaltekst(minus(lesBroek(til), lesBroek(fra)));
+  const forskjell = desimalsum([til, motsattTekst(fra)]);
   if (forskjell !== endring) return `fra ${fra} til ${til} er ${forskjell}, ikke ${endring}`;
-  const skjult = lesBroek(deler.find(({ aarsak }) => aarsak === "desimaler")?.beloep ?? "0");
-  const stort = sammenlign(skjult, SMAATT) > 0 || sammenlign(skjult, minus(broek(0n), SMAATT)) < 0;
-  return stort ? `desimalene skjuler ${desimaltekst(skjult)}` : undefined;
+  const skjult = deler.find(({ aarsak }) => aarsak === "desimaler")?.beloep ?? "0";
+  return erSmaatt(skjult) ? undefined : `desimalene skjuler ${skjult}`;
 }
 
 /** Says what is wrong with a comparison's rows. */
@@ -58,12 +49,10 @@ export const galeRader = (svar: Sammenligning): string[] =>
     return feil === undefined ? [] : [`${sti || "/"}: ${feil}`];
   });
 
-const motsatt = (tekst: string): string => desimaltekst(minus(broek(0n), lesBroek(tekst)));
-
 /** A row the other way around. */
 function speil({ fra, til, endring, deler, ...resten }: Endringsrad): Endringsrad {
-  const snudd = deler.map((del) => ({ ...del, beloep: motsatt(del.beloep) }));
-  return { ...resten, fra: til, til: fra, endring: motsatt(endring), deler: snudd };
+  const snudd = deler.map((del) => ({ ...del, beloep: motsattTekst(del.beloep) }));
+  return { ...resten, fra: til, til: fra, endring: motsattTekst(endring), deler: snudd };
 }
 
 const kjerne = ({ fra, til, endring, deler }: Endringsrad) => ({ fra, til, endring, deler });
@@ -76,11 +65,9 @@ export const speilet = (svar: Sammenligning) =>
 
 /** Adds up the parts of rows, cause by cause. */
 export function delsummer(rader: readonly Endringsrad[]): Record<string, string> {
-  const sum = new Map<string, Broek>();
+  const beloepene = new Map<string, string[]>();
   for (const { deler } of rader)
-    for (const { aarsak, beloep } of deler)
-      sum.set(aarsak, pluss(sum.get(aarsak) ?? broek(0n), lesBroek(beloep)));
-  return Object.fromEntries(
-    [...sum].map(([aarsak, b]) => [aarsak, desimaltekst(b)]).filter(([, tekst]) => tekst !== "0"),
-  );
+    for (const { aarsak, beloep } of deler) beloepene.set(aarsak, [...(beloepene.get(aarsak) ?? []), beloep]);
+  const summer = [...beloepene].map(([aarsak, liste]) => [aarsak, desimalsum(liste)] as const);
+  return Object.fromEntries(summer.filter(([, sum]) => sum !== "0"));
 }

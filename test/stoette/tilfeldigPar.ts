@@ -77,8 +77,10 @@ export function tilfeldigAarspar(t: Terning) {
 
 type Forloep = ReturnType<typeof tilfeldigForloep>;
 
-/** What may change in a course; some of it is refused where the rest does not allow it, and then left out. */
-const ENDRINGER: readonly ((t: Terning, inn: Forloep) => Partial<Forloep>)[] = [
+type Endring = (t: Terning, inn: Forloep) => Partial<Forloep>;
+
+/** Changes of amounts, rates and readings: the time line stands, and so do the years of the rows. */
+export const VERDIENDRINGER: readonly Endring[] = [
   (t, { deler }) => ({
     deler: deler.map((del) =>
       t.enAv(2) ? del : { ...del, grunnlag: { ...del.grunnlag, beloep: tilfeldigeKroner(t) } },
@@ -107,14 +109,19 @@ const ENDRINGER: readonly ((t: Terning, inn: Forloep) => Partial<Forloep>)[] = [
   (t) => ({ metode: t.ett(["additiv", "multiplikativ"] as const) }),
   (t) => ({ nedtrapping: t.enAv(2) ? "ingen" : { andeler: [tilfeldigAndel(t), tilfeldigAndel(t)] } }),
   (t, { rundsum = [] }) => ({ rundsum: rundsum.map((rad) => ({ ...rad, beloep: tilfeldigeKroner(t) })) }),
+  (t, { bortfaltRefusjon = [] }) => ({
+    bortfaltRefusjon: bortfaltRefusjon.map((rad) => ({ ...rad, beloep: tilfeldigeKroner(t) })),
+  }),
+];
+
+/** What may change in a course; some of it is refused where the rest does not allow it, and then left out. */
+const ENDRINGER: readonly Endring[] = [
+  ...VERDIENDRINGER,
   (t, { aktivitet = [] }) => ({
     aktivitet: aktivitet.map((rad) => {
       if (t.enAv(4)) return { aar: rad.aar, beloep: tilfeldigeKroner(t) };
       return "beloep" in rad ? rad : { ...rad, korreksjoner: [tilfeldigeKroner(t)] };
     }),
-  }),
-  (t, { bortfaltRefusjon = [] }) => ({
-    bortfaltRefusjon: bortfaltRefusjon.map((rad) => ({ ...rad, beloep: tilfeldigeKroner(t) })),
   }),
   (_, { bortfaltRefusjon = [], refusjonsaar }) => {
     const annet = refusjonsaar === "tilskuddsaar" ? "regnskapsaar" : "tilskuddsaar";
@@ -155,10 +162,10 @@ function erGyldig(inn: Forloep): boolean {
 }
 
 /** Changes a few things in a course. */
-export function endretForloep(t: Terning, inn: Forloep): Forloep {
+export function endretForloep(t: Terning, inn: Forloep, endringer = ENDRINGER): Forloep {
   let naa = inn;
   for (let igjen = 1 + t.under(5); igjen > 0; igjen -= 1) {
-    const proevd = { ...naa, ...t.ett(ENDRINGER)(t, naa) };
+    const proevd = { ...naa, ...t.ett(endringer)(t, naa) };
     if (erGyldig(proevd)) naa = proevd;
   }
   return naa;

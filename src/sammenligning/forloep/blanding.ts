@@ -80,11 +80,9 @@ export function bland(par: Forloepspar, naa: Endret): LestForloep {
     },
     nedtrapping: av("nedtrapping").nedtrapping,
   };
-  // a phase-out that only the other has may be a share of a year whose cap neither knows: then it comes with the time line
-  const problemer = takproblemer(
-    loestLest(blandet, AV_LEST),
-    blandet.inntektspaaslag?.tak,
-    blandet.nedtrapping,
-  );
-  return byggForloep(problemer.length === 0 ? blandet : { ...blandet, nedtrapping: tidslinje.nedtrapping });
+  if (tidslinje === av("nedtrapping")) return byggForloep(blandet);
+  // the other's phase-out may be a share of a year whose cap neither knows: then it comes with the time line
+  const lest = loestLest(blandet, AV_LEST);
+  const utenTak = takproblemer(lest, blandet.inntektspaaslag?.tak, blandet.nedtrapping).length > 0;
+  return byggForloep(utenTak ? { ...blandet, nedtrapping: tidslinje.nedtrapping } : blandet);
 }
