@@ -43,6 +43,7 @@ const BRUK = [
     navn: "aktivitetsdelFraStroem beregnAktivitetFraStroem finnBrukergrense finnRadgrense",
   },
   { hva: "the check of a printed form", grense: 26_000, navn: "kontrollerKorreksjonsoppgjoer" },
+  { hva: "the comparison", grense: 32_000, navn: "sammenlign" },
   { hva: "the checks", grense: 16_000, navn: "kontrollerTabell kontrollerTall" },
   {
     hva: "the explanations, with the calculations that they explain",

@@ -31,6 +31,9 @@ Bruk:
                                    regn en kvittert beregning på nytt og si hva som er annerledes
   sio hvahvis [FIL] --endre ENDRING [--endre …] [--beregning NAVN] [--json]
                                    svaret slik det er og slik det ville vært, side om side
+  sio sammenlign FRA TIL [--beregning NAVN] [--json]
+                                   endringen mellom to oppgjør, oppgjørsår eller forløp, delt på årsakene: to filer med
+                                   {"beregning", "inn"}, eller med --beregning bare det som står i inn; lister for flere kommuner
   sio eksempel NAVN [--json]       regnet og holdt mot det publiserte:
     os-2019-q1                     Os kommunes oppgjør for 1. kvartal 2019
     bjoernafjorden-2020            uttrekket til Bjørnafjorden: Os og Fusa, hver for seg og samlet

@@ -13,6 +13,7 @@ import { kommandoKvittering } from "./kvittering/kommandoKvittering.js";
 import { kommandoVerifiser } from "./kvittering/kommandoVerifiser.js";
 import type { Avslutning, Omgivelser } from "./Omgivelser.js";
 import { kommandoOppgjoer } from "./oppgjoer/kommandoOppgjoer.js";
+import { kommandoSammenlign } from "./sammenlign/kommandoSammenlign.js";
 import { kommandoTariff } from "./tariff.js";
 
 const VALG = {
@@ -50,6 +51,7 @@ const TILLATT: Readonly<Record<string, readonly string[]>> = {
   kvittering: ["beregning"],
   verifiser: ["json"],
   hvahvis: ["beregning", "endre", "json"],
+  sammenlign: ["beregning", "json"],
   eksempel: ["json"],
 };
 
@@ -95,6 +97,7 @@ async function utfoer(argv: readonly string[], omgivelser: Omgivelser): Promise<
   if (kommando === "kontroll") return skriv(await kommandoKontroll(argumenter, json, omgivelser));
   if (kommando === "forklar") return skriv(await kommandoForklar(argumenter, values, omgivelser));
   if (kommando === "tariff") return skriv(kommandoTariff(argumenter, { sone, reisetid, json }));
+  if (kommando === "sammenlign") return skriv(await kommandoSammenlign(argumenter, values, omgivelser));
   if (kommando === "kvittering")
     return skriv(await kommandoKvittering(argumenter, values.beregning, omgivelser));
   if (kommando === "hvahvis") return skriv(await kommandoHvaHvis(argumenter, values, omgivelser));

@@ -45,7 +45,7 @@ function bare<S extends Side>(lest: LestSammenligning, slag: S["slag"]): LestSam
  * @example
  * ```ts
  * import { sammenlign } from "sio-beregning";
- * // Os' own volumes of two codes in the first quarter of 2019 (S003), at the prices of 2018 and of 2019
+ * // two of Os' codes in the first quarter of 2019 (S003), at the prices of 2018 and of 2019, and 5 hours more
  * const oppgjoer = (aar: number, gjennomfoert: string) => ({
  *   beregning: "korreksjonsoppgjoer" as const,
  *   inn: {
@@ -59,11 +59,11 @@ function bare<S extends Side>(lest: LestSammenligning, slag: S["slag"]): LestSam
  * });
  * const { fra, til, endring, deler, linjer } = sammenlign(oppgjoer(2018, "17315.31"), oppgjoer(2019, "17320.31"));
  * [fra, til, endring];
- * //=> []
+ * //=> ["3088962", "3180085", "91123"]
  * deler.filter(({ beloep }) => beloep !== "0").map(({ aarsak, beloep }) => `${aarsak}: ${beloep}`);
- * //=> []
+ * //=> ["pris: 87355.01", "gjennomfoert: 3767.5", "kroneavrunding: 0.49"]
  * linjer.map(({ kode, endring }) => `${kode}: ${endring}`);
- * //=> []
+ * //=> ["HTAMDK: 91291.51", "BPAN: -169"]
  * ```
  */
 export function sammenlign<const B extends Sammenlignbar>(

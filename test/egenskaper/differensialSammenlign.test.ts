@@ -38,12 +38,12 @@ const NAERT = broek(1n, 10n ** 15n);
 const erNaer = (a: Broek, b: Broek) => jevnfoer(minus(a, b), NAERT) < 0 && jevnfoer(minus(b, a), NAERT) < 0;
 
 it.each(DELER)(
-  "R-2–R-7, S-3: 60 tilfeldige par av forløp deles som i modellen (del $del)",
+  "R-2–R-7, S-3: 30 tilfeldige par av forløp deles som i modellen (del $del)",
   ({ froe, del }) => {
     const terning = lagTerning(froe);
     const ulike: string[] = [];
     let endrede = 0;
-    for (let nr = 0; nr < 60; nr += 1) {
+    for (let nr = 0; nr < 30; nr += 1) {
       const fra = del % 2 === 0 ? tilfeldigForloep(terning) : tilfeldigSammenslaaing(terning);
       const til = endretForloep(terning, fra, VERDIENDRINGER);
       const svar = sammenlign({ beregning: "forloep", inn: fra }, { beregning: "forloep", inn: til });
@@ -55,6 +55,6 @@ it.each(DELER)(
       }
     }
     expect(ulike).toEqual([]);
-    expect(endrede).toBeGreaterThan(30);
+    expect(endrede).toBeGreaterThan(20);
   },
 );

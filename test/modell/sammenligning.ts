@@ -10,7 +10,6 @@ import {
   minus,
   pluss,
   rundHalvtBortFraNull,
-  summer,
 } from "./broek.js";
 import type { ForloepInn } from "./forloep.js";
 import { modellForloep } from "./forloep.js";
@@ -163,6 +162,3 @@ function bland(fra: ForloepInn, til: ForloepInn, naa: ReadonlySet<string>): Forl
 /** The change of the increased transfers in sum, of two courses with the same time line; sums of years are written with 20 places, and so are the parts'. */
 export const modellForloepssplitt = (fra: ForloepInn, til: ForloepInn): Map<string, Broek> =>
   splitt(FORLOEPSTREET, (naa) => lesBroek(modellForloep(bland(fra, til, naa)).sum.oekteOverfoeringer));
-
-/** Adds up parts. */
-export const delsum = (deler: ReadonlyMap<string, Broek>): Broek => summer([...deler.values()]);

@@ -6,6 +6,7 @@ import { TILFELLER } from "./tilfeller/alle.js";
 const AV_TO = [
   "DELER_PASSER_IKKE", // egenskaper/aktivitetsdeler.test.ts
   "UKJENT_TALL", // forklaring/lesning.test.ts
+  ...["KAN_IKKE_SAMMENLIGNES", "ULIKE_BEREGNINGER"], // egenskaper/sammenlignEnkeltvis.test.ts
 ];
 
 it("hver feilkode har et tilfelle som gir den", () => {

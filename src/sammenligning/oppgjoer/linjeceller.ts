@@ -9,7 +9,7 @@ import type { Oppgjoersaarsak } from "../aarsaker.js";
 import { type Celle, ensidig } from "../Celle.js";
 
 /** Where a cell of a settlement belongs; the rounding to whole kroner has no code. */
-export type Linjested = {
+type Linjested = {
   readonly kommune: string | undefined;
   readonly termin: string | undefined;
   readonly kode: Tjenestekode | undefined;
