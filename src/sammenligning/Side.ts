@@ -26,6 +26,8 @@ export type Side = Oppgjoersside | Forloepsside;
 export type LestSammenligning<S extends Side = Side> = {
   readonly beregning: Sammenlignbar;
   readonly erLister: boolean;
+  /** Whether some of it is what might have been. */
+  readonly erHypotetisk: boolean;
   readonly fra: ReadonlyMap<string | undefined, S>;
   readonly til: ReadonlyMap<string | undefined, S>;
 };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { lesHypotetisk } from "../beregninger/beregn.js";
 import type { Problem } from "../feil.js";
 import { beregnForloep } from "../forloep/beregnForloep.js";
 import { forloepsmerknader } from "../forloep/forloepsmerknader.js";
@@ -14,7 +15,12 @@ import type { Forloepsside, Side } from "./Side.js";
 import type { Sammenlignbar } from "./typer.js";
 
 /** What is compared, and of which calculation. */
-export type LestOppdrag = { readonly beregning: Sammenlignbar; readonly side: Side };
+export type LestOppdrag = {
+  readonly beregning: Sammenlignbar;
+  readonly side: Side;
+  /** Whether the input is what might have been. */
+  readonly hypotetisk: boolean;
+};
 
 function lesEttForloep(inn: unknown): Lest<Forloepsside> {
   const lest = lesForloepsverdi(inn);
@@ -44,7 +50,12 @@ function lesBeregning(navn: unknown): Lest<Sammenlignbar> {
 }
 
 const skjema = /* @__PURE__ */ lat(() =>
-  z.strictObject({ beregning: delfelt(lesBeregning), inn: z.unknown(), ut: z.unknown().optional() }),
+  z.strictObject({
+    beregning: delfelt(lesBeregning),
+    inn: z.unknown(),
+    hypotetisk: delfelt(lesHypotetisk).optional(),
+    ut: z.unknown().optional(),
+  }),
 );
 
 /** Finds a result that the calculation does not give. */
@@ -58,10 +69,12 @@ function resultatproblemer(ut: unknown, regn: () => unknown): Problem[] {
 export function lesOppdrag(oppdrag: unknown): Lest<LestOppdrag> {
   const lest = lesMedSkjema(skjema(), oppdrag);
   if (!("verdi" in lest)) return lest;
-  const { beregning, inn, ut } = lest.verdi;
+  const { beregning, inn, hypotetisk = false, ut } = lest.verdi;
   const { les, regn } = beregningene()[beregning];
   const side = les(inn);
   if (!("verdi" in side)) return { problemer: side.problemer.map((p) => ({ ...p, sti: ["inn", ...p.sti] })) };
   const problemer = resultatproblemer(ut, () => regn(inn as never));
-  return problemer.length > 0 ? { problemer } : { verdi: { beregning, side: side.verdi }, problemer: [] };
+  return problemer.length > 0
+    ? { problemer }
+    : { verdi: { beregning, side: side.verdi, hypotetisk }, problemer: [] };
 }

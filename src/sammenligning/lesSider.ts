@@ -70,5 +70,7 @@ export function lesSider(fraInn: unknown, tilInn: unknown): Lest<LestSammenligni
   const ulike = ulikheter(fra.side, til.side);
   if (ulike.length > 0) return { problemer: ulike };
   const { beregning } = foerste;
-  return { verdi: { beregning, erLister: fra.side.liste, fra: a.verdi, til: b.verdi }, problemer: [] };
+  const erHypotetisk = [...fra.side.alle, ...til.side.alle].some(({ hypotetisk }) => hypotetisk);
+  const sider = { fra: a.verdi, til: b.verdi };
+  return { verdi: { beregning, erLister: fra.side.liste, erHypotetisk, ...sider }, problemer: [] };
 }

@@ -40,10 +40,12 @@ export type Endringsrad<A extends Aarsak = Aarsak> = {
 type Total<A extends Aarsak> = Endringsrad<A> & { readonly deler: readonly Aarsaksdel<A>[] };
 
 /** What every comparison says of itself. */
-type Hode<B extends Sammenlignbar, H> = {
+export type Hode<B extends Sammenlignbar, H> = {
   readonly format: "sio-sammenligning";
   readonly versjon: 1;
   readonly beregning: B;
+  /** There when one of the inputs says of itself that it is what might have been. */
+  readonly hypotetisk?: true;
   /** What was compared; none where lists were. */
   readonly hode?: { readonly fra: H; readonly til: H };
 };

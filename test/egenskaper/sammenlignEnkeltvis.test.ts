@@ -182,7 +182,7 @@ describe("det som ikke kan sammenlignes", () => {
       OPPGJOER,
       "UKJENT_FELT",
       ["fra", "resultat"],
-      /tillatt er beregning, inn, ut/,
+      /tillatt er beregning, inn, hypotetisk, ut/,
     ],
     ["en tom liste", [], [iOs], "MANGLER_FELT", ["fra"], /minst én/],
     [

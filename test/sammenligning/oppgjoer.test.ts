@@ -165,3 +165,10 @@ it("ut holdes mot beregningen", () => {
   const ut = JSON.parse(JSON.stringify(beregnKorreksjonsoppgjoer(fra.inn)));
   expect(sammenlign({ ...fra, ut }, fra).endring).toBe("0");
 });
+
+it("det som er hypotetisk, sier det; tallene er de samme", () => {
+  const [fra, til] = [oppgjoer({}), oppgjoer({ priser: { BPAN: 465 } })];
+  const svar = sammenlign(fra, { ...til, hypotetisk: true });
+  expect(svar).toEqual({ ...sammenlign(fra, til), hypotetisk: true });
+  expect(Object.hasOwn(sammenlign(fra, til), "hypotetisk")).toBe(false);
+});

@@ -167,6 +167,7 @@ export function visSammenligning(svar: Sammenligning): string {
   const { tittel, sider, tabeller } = svar.beregning === "forloep" ? visForloep(svar) : visOppgjoer(svar);
   return [
     `${tittel} Kroner; hver celle er avrundet for seg.`,
+    ...(svar.hypotetisk ? ["Hypotetisk: minst en av de to er det som kunne ha vært, ikke det som var."] : []),
     ...sider.map((side, i) => `${i === 0 ? "Fra" : "Til"}: ${side}`),
     "",
     fossefall(svar),

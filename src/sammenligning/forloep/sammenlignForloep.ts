@@ -1,6 +1,7 @@
 import { MAANEDER_I_AARET } from "../../akonto/terminer.js";
 import { FORLOEPSAARSAKER, type Forloepsaarsak } from "../aarsaker.js";
-import { kommunene, lagHode } from "../hode.js";
+import { kommunene } from "../kommunene.js";
+import { lagHode } from "../lagHode.js";
 import { lagTotal } from "../lagRad.js";
 import type { Forloepsside, LestSammenligning } from "../Side.js";
 import type { Forloepssammenligning } from "../typer.js";
@@ -29,10 +30,7 @@ export function sammenlignForloep(
   const celler = forloepene.flatMap((forloep) => forloep.celler);
   const aarsaker = FORLOEPSAARSAKER.filter(({ aarsak }) => lest.erLister || aarsak !== "kommune");
   return {
-    format: "sio-sammenligning",
-    versjon: 1,
-    beregning: "forloep",
-    ...lagHode(lest),
+    ...lagHode("forloep", lest),
     ...lagTotal<Forloepsaarsak>(medFortegn(celler), MAANEDER_I_AARET, aarsaker),
     ...visStroemceller(celler, aareneI([...lest.fra.values(), ...lest.til.values()])),
     ...(lest.erLister && {

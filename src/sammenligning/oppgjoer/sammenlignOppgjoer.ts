@@ -1,6 +1,7 @@
 import { OPPGJOERSAARSAKER, type Oppgjoersaarsak } from "../aarsaker.js";
 import { grupper } from "../grupper.js";
-import { kommunene, lagHode } from "../hode.js";
+import { kommunene } from "../kommunene.js";
+import { lagHode } from "../lagHode.js";
 import { lagTotal } from "../lagRad.js";
 import type { LestSammenligning, Oppgjoersside } from "../Side.js";
 import type { Oppgjoerssammenligning } from "../typer.js";
@@ -22,10 +23,7 @@ export function sammenlignOppgjoer(
   const aarsaker = OPPGJOERSAARSAKER.filter(({ aarsak }) => !umulige.includes(aarsak));
   const perKommune = grupper(celler, ({ sted }) => sted.kommune);
   return {
-    format: "sio-sammenligning",
-    versjon: 1,
-    beregning,
-    ...lagHode(lest),
+    ...lagHode(beregning, lest),
     ...lagTotal<Oppgjoersaarsak>(celler, 1, aarsaker),
     ...visOppgjoersceller(celler),
     ...(lest.erLister && {
