@@ -328,10 +328,12 @@ export type {
   Oppgjoerssammenligning,
   Sammenlignbar,
   Sammenligning,
+  Sammenligningshode,
   SammenligningsoppdragInn,
   SammenligningssideInn,
   Stroem,
   Stroemendring,
+  Totalendring,
 } from "./sammenligning/typer.js";
 export type { Dom } from "./tall/doem.js";
 export type { Avrunding } from "./tall/kvotient.js";

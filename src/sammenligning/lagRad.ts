@@ -3,7 +3,7 @@ import { skrivTall } from "../tall/skrivTall.js";
 import { fortegn, minus, NULL, pluss, type Tall } from "../tall/Tall.js";
 import type { Aarsak, Aarsaksoppfoering } from "./aarsaker.js";
 import type { Celle } from "./Celle.js";
-import type { Aarsaksdel, Endringsdel, Endringsrad } from "./typer.js";
+import type { Aarsaksdel, Endringsdel, Endringsrad, Totalendring } from "./typer.js";
 
 /** A change and its parts as decimals. */
 type Sum = {
@@ -59,7 +59,7 @@ export function lagTotal<A extends Aarsak>(
   celler: readonly Celle<unknown, A>[],
   nevner: number,
   aarsaker: readonly Aarsaksoppfoering<A>[],
-): Endringsrad<A> & { readonly deler: readonly Aarsaksdel<A>[] } {
+): Totalendring<A> {
   const sum = summer(celler, nevner);
   const deler = aarsaker.map(
     ({ aarsak, navn, regler }): Aarsaksdel<A> => ({

@@ -37,10 +37,12 @@ export type Endringsrad<A extends Aarsak = Aarsak> = {
 };
 
 /** The whole change, with every cause. */
-type Total<A extends Aarsak> = Endringsrad<A> & { readonly deler: readonly Aarsaksdel<A>[] };
+export type Totalendring<A extends Aarsak = Aarsak> = Omit<Endringsrad<A>, "deler"> & {
+  readonly deler: readonly Aarsaksdel<A>[];
+};
 
 /** What every comparison says of itself. */
-export type Hode<B extends Sammenlignbar, H> = {
+export type Sammenligningshode<B extends Sammenlignbar, H> = {
   readonly format: "sio-sammenligning";
   readonly versjon: 1;
   readonly beregning: B;
@@ -74,8 +76,11 @@ export type Oppgjoersendring = {
 };
 
 /** What {@link sammenlign} gives for settlements: the change in what is settled, whole kroner. */
-export type Oppgjoerssammenligning = Hode<"korreksjonsoppgjoer" | "aarsoppgjoer", Oppgjoershode> &
-  Total<Oppgjoersaarsak> &
+export type Oppgjoerssammenligning = Sammenligningshode<
+  "korreksjonsoppgjoer" | "aarsoppgjoer",
+  Oppgjoershode
+> &
+  Totalendring<Oppgjoersaarsak> &
   Oppgjoersendring & {
     /** Where lists were compared. */
     readonly kommuner?: readonly (Oppgjoersrad & { readonly kommune: string } & Oppgjoersendring)[];
@@ -124,8 +129,8 @@ export type Forloepsendring = {
 export type Forloepshode = { readonly kommune: string; readonly fraAar: number; readonly tilAar: number };
 
 /** What {@link sammenlign} gives for courses: the change in the increased transfers in sum (S-3). */
-export type Forloepssammenligning = Hode<"forloep", Forloepshode> &
-  Total<Forloepsaarsak> &
+export type Forloepssammenligning = Sammenligningshode<"forloep", Forloepshode> &
+  Totalendring<Forloepsaarsak> &
   Forloepsendring & {
     /** Where lists were compared. */
     readonly kommuner?: readonly (Forloepsrad & { readonly kommune: string } & Forloepsendring)[];
