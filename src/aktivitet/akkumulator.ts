@@ -1,6 +1,6 @@
 import type { Dagnummer } from "../dato/dato.js";
 import type { Periode } from "../dato/periode.js";
-import { ANTALL_KODER, egneDager } from "./koder.js";
+import { ANTALL_KODER, egneDager, kodetabell } from "./koder.js";
 import type { Regelvalg } from "./valg.js";
 
 /** The last day of a vedtak that has none: later than every period. */
@@ -18,6 +18,9 @@ export const EKSAKT_PER_SKALA = 10_000_000_000_000_000n; // 10^(20 − 4)
 export const STOERSTE_MENGDE = 2 ** 31 - 1;
 /** A fast sum above this is moved to the exact ones; one amount more can't take it past the safe integers. */
 const STOERSTE_SUM = 2 ** 52;
+
+/** Numbers that a cell has in {@link Akkumulator.tall}. */
+const TALL_I_CELLEN = 2;
 
 /** The three days after a vedtak that ended by flytting or død, a bit each (V-2). */
 export const TRE_DAGER = 0b111;
@@ -41,8 +44,10 @@ export type Akkumulator = {
   readonly kommunenumre: Map<string | undefined, number>;
   /** The number that was asked for last; the vedtak of a municipality mostly come together. */
   sisteKommune: number;
-  sum: Float64Array;
-  vedtak: Float64Array;
+  /** By cell, side by side so that they come from memory together: the fast sum, and how many vedtak had a counted day. */
+  tall: Float64Array;
+  /** By code: the days that its amounts are spread on in the fast sums. */
+  readonly egneDager: Uint8Array;
   /** By cell: the exact sums by the days they are spread on. */
   readonly eksakt: Map<number, Map<number, bigint>>;
   /** Which periods the vedtak that was added last has counted days in, 1 or 0 each. */
@@ -61,8 +66,8 @@ export function nyAkkumulator(perioder: readonly Periode[], regler: Regelvalg): 
     kommuner: [],
     kommunenumre: new Map(),
     sisteKommune: 0,
-    sum: new Float64Array(perioder.length * ANTALL_KODER),
-    vedtak: new Float64Array(perioder.length * ANTALL_KODER),
+    tall: new Float64Array(TALL_I_CELLEN * perioder.length * ANTALL_KODER),
+    egneDager: kodetabell().dager,
     eksakt: new Map(),
     telte: new Uint8Array(perioder.length),
     sisteTelles: regler.sisteDag === "telles",
@@ -88,9 +93,7 @@ export function kommunenummer(akk: Akkumulator, kommune: string | undefined): nu
   akk.kommuner.push(kommune);
   akk.kommunenumre.set(kommune, nr);
   akk.sisteKommune = nr;
-  const celler = (nr + 1) * akk.perioder.length * ANTALL_KODER;
-  akk.sum = utvidet(akk.sum, celler);
-  akk.vedtak = utvidet(akk.vedtak, celler);
+  akk.tall = utvidet(akk.tall, TALL_I_CELLEN * (nr + 1) * akk.perioder.length * ANTALL_KODER);
   return nr;
 }
 
@@ -102,7 +105,7 @@ export function leggTilEksakt(akk: Akkumulator, celle: number, nevner: number, s
 
 /** Moves a fast sum that grows too large. */
 function flyttSum(akk: Akkumulator, celle: number, kode: number, sum: number): void {
-  akk.sum[celle] = 0;
+  akk.tall[TALL_I_CELLEN * celle] = 0;
   leggTilEksakt(akk, celle, egneDager(kode), BigInt(sum) * EKSAKT_PER_SKALA);
 }
 
@@ -177,36 +180,49 @@ export function leggTil(
   antall: number,
   fortegn: 1 | -1,
 ): void {
-  const { telte, sum, vedtak } = akk;
+  const { telte, tall, fra: periodeFra, til: periodeTil } = akk;
   const antallPerioder = telte.length;
   const sisteTelte = akk.sisteTelles || til === UTEN_SLUTT ? til : til - 1;
-  const egne = mengde.hel >= 0 && mengde.dager === egneDager(kode);
+  const { hel } = mengde;
+  const egne = hel >= 0 && mengde.dager === akk.egneDager[kode];
   for (let p = 0; p < antallPerioder; p += 1) {
-    const periodeFra = akk.fra[p] ?? 0;
-    const periodeTil = akk.til[p] ?? 0;
-    const foerste = fra > periodeFra ? fra : periodeFra;
-    const siste = sisteTelte < periodeTil ? sisteTelte : periodeTil;
+    const pFra = periodeFra[p] as number;
+    const pTil = periodeTil[p] as number;
+    const foerste = fra > pFra ? fra : pFra;
+    const siste = sisteTelte < pTil ? sisteTelte : pTil;
     let dager = siste >= foerste ? siste - foerste + 1 : 0;
     if (dager > 0 && antall > 0) dager -= dekkede(foerste, siste, fravaer, start, antall);
-    if (paaslag !== 0) dager += paaslagsdager(akk, periodeFra, periodeTil, til, paaslag);
-    telte[p] = dager > 0 ? 1 : 0;
-    if (dager === 0) continue;
+    if (paaslag !== 0) dager += paaslagsdager(akk, pFra, pTil, til, paaslag);
+    if (dager === 0) {
+      telte[p] = 0;
+      continue;
+    }
+    telte[p] = 1;
     const celle = (kommune * antallPerioder + p) * ANTALL_KODER + kode;
-    vedtak[celle] = (vedtak[celle] ?? 0) + fortegn;
+    const her = TALL_I_CELLEN * celle;
+    tall[her + 1] = (tall[her + 1] as number) + fortegn;
     if (egne) {
-      const ny = (sum[celle] ?? 0) + fortegn * dager * mengde.hel;
-      if (ny <= STOERSTE_SUM && ny >= -STOERSTE_SUM) sum[celle] = ny;
+      const ny = (tall[her] as number) + fortegn * dager * hel;
+      if (ny <= STOERSTE_SUM && ny >= -STOERSTE_SUM) tall[her] = ny;
       else flyttSum(akk, celle, kode, ny);
     } else {
-      const stor = mengde.hel >= 0 ? BigInt(mengde.hel) * EKSAKT_PER_SKALA : mengde.stor;
+      const stor = hel >= 0 ? BigInt(hel) * EKSAKT_PER_SKALA : mengde.stor;
       leggTilEksakt(akk, celle, mengde.dager, BigInt(fortegn * dager) * stor);
     }
   }
 }
 
+/** Gives how many vedtak a cell has counted days of. */
+export const vedtakI = (akk: Akkumulator, celle: number): number => akk.tall[TALL_I_CELLEN * celle + 1] ?? 0;
+
+/** Counts more vedtak in a cell, or fewer. */
+export function tellVedtak(akk: Akkumulator, celle: number, antall: number): void {
+  akk.tall[TALL_I_CELLEN * celle + 1] = vedtakI(akk, celle) + antall;
+}
+
 /** Gives a cell's sums as bigints of 20 decimals by the days that they are spread on, sorted; those that are zero are left out. */
 export function summerI(akk: Akkumulator, celle: number): [dager: number, sum: bigint][] {
-  const hel = akk.sum[celle] ?? 0;
+  const hel = akk.tall[TALL_I_CELLEN * celle] ?? 0;
   const egne = egneDager(celle % ANTALL_KODER);
   const eksakte = akk.eksakt.get(celle);
   if (eksakte === undefined) return hel === 0 ? [] : [[egne, BigInt(hel) * EKSAKT_PER_SKALA]];

@@ -19,7 +19,7 @@ type Kodetabell = {
 };
 
 /** Gives the table of the codes, made the first time it is asked for. */
-const kodetabell = /* @__PURE__ */ lat(
+export const kodetabell = /* @__PURE__ */ lat(
   (): Kodetabell => ({
     stjerne: Uint8Array.from(KATALOG, (rad) => (rad.stjerne ? 1 : 0)),
     time: Uint8Array.from(KATALOG, (rad) => (rad.enhet === "time" ? 1 : 0)),

@@ -6,7 +6,7 @@ import {
   sammenlignMerknader,
   sammenlignTekst,
 } from "./Aktivitetsmerknad.js";
-import { summerI } from "./akkumulator.js";
+import { summerI, vedtakI } from "./akkumulator.js";
 import { ANTALL_KODER } from "./koder.js";
 import type { Brukertelling } from "./perBruker.js";
 import type { Radlager } from "./radlager.js";
@@ -111,7 +111,7 @@ export function tellOpp(
     const start = (kommune * antallPerioder + p) * ANTALL_KODER;
     const koder: Kodetelling[] = [];
     for (let kode = 0; kode < ANTALL_KODER; kode += 1) {
-      const vedtak = akk.vedtak[start + kode] ?? 0;
+      const vedtak = vedtakI(akk, start + kode);
       if (vedtak === 0) continue;
       const mottakere = brukere.mottakere[start + kode] ?? 0;
       koder.push({ kode, summer: summerI(akk, start + kode), vedtak, mottakere });

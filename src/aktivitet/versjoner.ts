@@ -3,7 +3,7 @@ import { skrivDato } from "../dato/dato.js";
 import type { Problem } from "../feil.js";
 import { siter } from "../grense/beskrivFunn.js";
 import { type Aktivitetsmerknad, lagMerknad } from "./Aktivitetsmerknad.js";
-import { leggTil } from "./akkumulator.js";
+import { leggTil, tellVedtak } from "./akkumulator.js";
 import { ANTALL_KODER, harStjerne } from "./koder.js";
 import { mengdeI, paaslagFor, type Radlager } from "./radlager.js";
 import { foeyInn } from "./Vedtakspost.js";
@@ -109,7 +109,7 @@ function tellSomEtt(lager: Radlager, versjoner: readonly number[], kommune: numb
     for (const rad of versjoner) {
       if (lager.telte[rad * antallPerioder + p] !== 1) continue;
       const celle = (kommune * antallPerioder + p) * ANTALL_KODER + (lager.kode[rad] ?? 0);
-      if (sett.has(celle)) akk.vedtak[celle] = (akk.vedtak[celle] ?? 0) - 1;
+      if (sett.has(celle)) tellVedtak(akk, celle, -1);
       sett.add(celle);
     }
   }

@@ -38,7 +38,12 @@ describe("finnBrukergrense", () => {
     for (let nr = 0; nr < 150; nr += 1) {
       const { vedtak: usortert, periode } = tilfeldigAktivitet(t);
       const vedtak = [...usortert].sort((a, b) => (a.bruker < b.bruker ? -1 : a.bruker > b.bruker ? 1 : 0));
-      const form = { ...tilfeldigCsvform(t), linjeskiftIFelt: false, sisteLinjeskift: true, bom: false };
+      const form = {
+        ...tilfeldigCsvform(t, vedtak),
+        linjeskiftIFelt: false,
+        sisteLinjeskift: true,
+        bom: false,
+      };
       const fil = bytes(somCsv(vedtak, form));
       const start = finnRadgrense(fil);
       const hode = new TextDecoder().decode(fil.subarray(0, start)).trimEnd();

@@ -33,8 +33,16 @@ const KOLONNER = [
   "per",
 ];
 
-/** Any way of writing it. */
-export const tilfeldigCsvform = (t: Terning): Csvform => ({
+/** The columns that files usually have, where they hold all that the vedtak say; otherwise all columns. */
+function vanligeKolonner(vedtak: readonly ModellVedtak[]): readonly string[] {
+  if (vedtak.some((v) => v.mengde !== undefined)) return KOLONNER;
+  const brukt = (kolonne: string) => vedtak.some((v) => kolonne in v);
+  const vanlige = KOLONNER.slice(0, KOLONNER.indexOf("mengde"));
+  return vanlige.filter((k) => (k !== "id" && k !== "kommune") || brukt(k));
+}
+
+/** Any way of writing vedtak. */
+export const tilfeldigCsvform = (t: Terning, vedtak: readonly ModellVedtak[]): Csvform => ({
   skille: t.ett([";", ";", ",", "\t"] as const),
   linjeskift: t.ett(["\n", "\r\n"] as const),
   bom: t.enAv(2),
@@ -43,7 +51,7 @@ export const tilfeldigCsvform = (t: Terning): Csvform => ({
   desimaltegn: t.ett([",", "."] as const),
   sisteLinjeskift: !t.enAv(3),
   rekkefoelge: t.enAv(2)
-    ? KOLONNER
+    ? vanligeKolonner(vedtak)
     : KOLONNER.map((k) => ({ k, n: t.under(1000) }))
         .sort((a, b) => a.n - b.n)
         .map(({ k }) => k),

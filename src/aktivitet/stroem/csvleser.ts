@@ -5,9 +5,10 @@ import { LENGSTE_LINJE, lagBytebuffer } from "./bytebuffer.js";
 import { skrivBytes } from "./bytetekst.js";
 import { type Csvpost, delOpp, linjerI, nyCsvpost } from "./csvfelt.js";
 import { lagVedtak, lesTekster } from "./csvGrundig.js";
-import { type Hurtigleser, laerNavn, lagHurtigleser, lesRadHurtig } from "./csvHurtig.js";
 import { type Csvhode, lesHode } from "./csvhode.js";
+import { type Hurtigleser, laerNavn, lagHurtigleser } from "./Hurtigleser.js";
 import { avvis, etterTelling, type Leser, type Lesing, paaLinje, tell } from "./Lesing.js";
+import { lesRadHurtig } from "./lesRadHurtig.js";
 import { fraPost } from "./Raarad.js";
 
 const LINJESKIFT = 10;
@@ -63,7 +64,7 @@ function lesPlaneRader(
   let nr = foersteRad;
   let pos = start;
   while (pos < slutt) {
-    const neste = lesRadHurtig(hurtig, rad, bytes, pos, slutt);
+    const neste = lesRadHurtig(hurtig, rad, bytes, pos);
     if (neste < 0) break;
     rad.nr = nr;
     nr += 1;

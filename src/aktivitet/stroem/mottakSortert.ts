@@ -1,5 +1,13 @@
 import type { Problem } from "../../feil.js";
-import { type Akkumulator, leggTil, leggTilEksakt, nyAkkumulator, summerI } from "../akkumulator.js";
+import {
+  type Akkumulator,
+  leggTil,
+  leggTilEksakt,
+  nyAkkumulator,
+  summerI,
+  tellVedtak,
+  vedtakI,
+} from "../akkumulator.js";
 import { ANTALL_KODER, harStjerne } from "../koder.js";
 import { lagSjekk } from "../kvalitet/lagSjekk.js";
 import type { LestAktivitet } from "../lesAktivitet.js";
@@ -81,9 +89,9 @@ function tellSammen(t: Tilstand, gruppe: Brukergruppe, kommune: number): void {
   const celler = lest.perioder.length * ANTALL_KODER;
   for (let i = 0; i < celler; i += 1) {
     const hvor = kommune * celler + i;
-    const vedtak = lager.akk.vedtak[i] ?? 0;
+    const vedtak = vedtakI(lager.akk, i);
     if (vedtak === 0) continue;
-    akk.vedtak[hvor] = (akk.vedtak[hvor] ?? 0) + vedtak;
+    tellVedtak(akk, hvor, vedtak);
     tellere.mottakere[hvor] = (tellere.mottakere[hvor] ?? 0) + (funn.mottakere[i] ?? 0);
     for (const [dager, sum] of summerI(lager.akk, i)) leggTilEksakt(akk, hvor, dager, sum);
   }

@@ -1,5 +1,5 @@
 import { leggTil, nyAkkumulator } from "../akkumulator.js";
-import { ANTALL_KODER, harStjerne } from "../koder.js";
+import { ANTALL_KODER, kodetabell } from "../koder.js";
 import type { LestAktivitet } from "../lesAktivitet.js";
 import { paaslagFor } from "../radlager.js";
 import { nyKurv } from "./Merknadskurv.js";
@@ -9,8 +9,9 @@ import type { Raarad } from "./Raarad.js";
 /** Counts every row as it stands, and no recipients. */
 export function mottakUten({ perioder, regler, maksMerknader }: LestAktivitet): Mottak {
   const akk = nyAkkumulator(perioder, regler);
+  const { stjerne } = kodetabell();
   const legg = ({ kommune, post }: Raarad, kode: number, fra: number, til: number, avslutning: number) => {
-    const antall = harStjerne(kode) ? 0 : post.antallOpphoer; // V-2
+    const antall = stjerne[kode] === 1 ? 0 : post.antallOpphoer; // V-2
     const paaslag = avslutning === 0 ? 0 : paaslagFor(regler, kode, til, avslutning);
     leggTil(akk, kommune, kode, fra, til, paaslag, post.mengde, post.opphoer, 0, antall, 1);
   };
