@@ -28,13 +28,16 @@ const VANLIGE = [
   "avslutning",
 ];
 const KOMMUNER = ["301", "4624", "Os", "Baerum", "kommune8"];
+/** Bytes to put in; none takes one away. */
+const TEGN = [[], [0], ...[...' !",-./'].map((tegn) => [tegn.charCodeAt(0)])];
 /** Bytes past the row, as a buffer has them. */
 const SLAKK = 32;
 
 /** The fields of a right row as most are: opphør within the vedtak, few decimals. */
 function vanligeFelter(t: Terning): Record<string, string> {
   const kode = t.ett(TJENESTEKODER);
-  const fra = t.ett([17_500 + t.under(700), -25_567, -1, 0, 18_321]);
+  // days around the time, and the last days of months
+  const fra = t.ett([17_500 + t.under(700), -25_567, -1, 0, 17_955, 18_016, 18_321]);
   const aapent = t.enAv(2);
   const til = fra + t.under(500);
   const desimaler = t.under(5);
@@ -158,8 +161,11 @@ describe("rader lest rett fra byte", () => {
         const felter = vanligeFelter(t);
         const bytes = [...new TextEncoder().encode(`${kolonner.map((k) => felter[k] ?? "").join(skille)}\n`)];
         for (let i = 1 + t.under(2); i > 0; i -= 1) {
-          const nye = t.ett([[], [0], [t.under(256)], [48 + t.under(10)], [skille.charCodeAt(0)], [32]]);
-          bytes.splice(t.under(bytes.length - 1), t.under(2), ...nye);
+          const nye = t.ett([...TEGN, [t.under(256)], [48 + t.under(10)], [skille.charCodeAt(0)]]);
+          const sifre = bytes.flatMap((b, hvor) => (b >= 48 && b <= 57 ? [hvor] : []));
+          // half of the changes are another digit
+          if (t.enAv(2)) bytes[t.ett(sifre)] = 48 + t.under(10);
+          else bytes.splice(t.under(bytes.length - 1), t.under(2), ...nye);
         }
         const alle = Uint8Array.from([...bytes, ...new Array<number>(SLAKK).fill(0)]);
         const lest = lesere.hurtig(alle);
