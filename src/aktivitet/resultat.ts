@@ -65,12 +65,13 @@ export type UtaltPeriodeaktivitet = Omit<Periodeaktivitet, "resultater"> & {
 
 /** Writes a cell's lines; a code whose sum is zero has no volume and is left out. */
 function skrivCelle({ koder, mottakere }: Celle): { linjer: Aktivitetslinje[]; mottakere: number } {
-  const linjer = koder.flatMap(({ kode: nr, summer, vedtak, mottakere: n }): Aktivitetslinje[] => {
+  const linjer: Aktivitetslinje[] = [];
+  for (const { kode: nr, summer, vedtak, mottakere: n } of koder) {
     const rad = KATALOG[nr];
-    if (rad === undefined || summer.length === 0) return [];
+    if (rad === undefined || summer.length === 0) continue;
     const volum = skrivVolum(summer, rad.enhet === "time");
-    return [{ kode: rad.kode, enhet: rad.enhet, volum, mottakere: n, vedtak }];
-  });
+    linjer.push({ kode: rad.kode, enhet: rad.enhet, volum, mottakere: n, vedtak });
+  }
   return { linjer, mottakere };
 }
 

@@ -132,35 +132,33 @@ export function tellOpp(
   };
 }
 
-/** Adds up counts of a code: the sums by the days they are spread on. */
-function slaaSammenKoder(alle: readonly Kodetelling[]): Kodetelling[] {
-  const summer = new Map<number, bigint>();
-  let [vedtak, mottakere] = [0, 0];
-  const etterKode = new Map<number, Kodetelling[]>();
-  for (const k of alle) {
-    const deler = etterKode.get(k.kode);
-    if (deler === undefined) etterKode.set(k.kode, [k]);
-    else deler.push(k);
-  }
-  return [...etterKode]
-    .sort(([a], [b]) => a - b)
-    .map(([kode, deler]) => {
-      summer.clear();
-      [vedtak, mottakere] = [0, 0];
-      for (const del of deler) {
-        for (const [dager, sum] of del.summer) summer.set(dager, (summer.get(dager) ?? 0n) + sum);
-        vedtak += del.vedtak;
-        mottakere += del.mottakere;
-      }
-      const igjen = [...summer].filter(([, sum]) => sum !== 0n).sort(([a], [b]) => a - b);
-      return { kode, summer: igjen, vedtak, mottakere };
-    });
+/** A code's counts on the way to being added up. */
+type Samlet = { readonly summer: Map<number, bigint>; vedtak: number; mottakere: number };
+
+function leggTilDel(koder: Map<number, Samlet>, { kode, summer, vedtak, mottakere }: Kodetelling): void {
+  const samlet = koder.get(kode) ?? { summer: new Map<number, bigint>(), vedtak: 0, mottakere: 0 };
+  for (const [dager, sum] of summer) samlet.summer.set(dager, (samlet.summer.get(dager) ?? 0n) + sum);
+  samlet.vedtak += vedtak;
+  samlet.mottakere += mottakere;
+  koder.set(kode, samlet);
 }
 
-/** Adds up cells, of several municipalities or of several partials. */
+/** Adds up cells, of several municipalities or of several partials: by code, the sums by the days they are spread on. */
 export function slaaSammenCeller(celler: readonly Celle[]): Celle {
+  const koder = new Map<number, Samlet>();
+  let mottakere = 0;
+  for (const celle of celler) {
+    mottakere += celle.mottakere;
+    for (const del of celle.koder) leggTilDel(koder, del);
+  }
   return {
-    koder: slaaSammenKoder(celler.flatMap((c) => c.koder)),
-    mottakere: celler.reduce((n, c) => n + c.mottakere, 0),
+    koder: [...koder]
+      .sort(([a], [b]) => a - b)
+      .map(([kode, { summer, ...antall }]) => ({
+        kode,
+        summer: [...summer].filter(([, sum]) => sum !== 0n).sort(([a], [b]) => a - b),
+        ...antall,
+      })),
+    mottakere,
   };
 }
