@@ -39,7 +39,8 @@ export function lagBytebuffer(les: LesLinjer): { ta: (bit: Uint8Array) => void; 
     bytes.copyWithin(0, til, brukt);
     brukt -= til;
   };
-  const taStykke = (stykke: Uint8Array): void => {
+  /** Takes in bytes, and reads the lines that they end. */
+  const leggTil = (stykke: Uint8Array): void => {
     if (brukt + stykke.length + SLAKK > bytes.length) {
       const ny = new Uint8Array(2 * bytes.length);
       ny.set(bytes.subarray(0, brukt));
@@ -52,9 +53,23 @@ export function lagBytebuffer(les: LesLinjer): { ta: (bit: Uint8Array) => void; 
     if (siste >= 0) gaa(slutt, false);
     if (brukt > 2 * LENGSTE_LINJE) forLang();
   };
+  /** Reads lines where they stand, all but the last, after which there is no room. Only what is left is taken in, and the line that it ends. */
+  const taStykke = (stykke: Uint8Array): void => {
+    let fra = 0;
+    if (brukt > 0 || start) {
+      fra = stykke.indexOf(LINJESKIFT) + 1;
+      if (fra > 0) leggTil(stykke.subarray(0, fra));
+    }
+    const slutt = stykke.lastIndexOf(LINJESKIFT, -1 - SLAKK) + 1;
+    if (brukt === 0 && !start && slutt > fra) fra = les(stykke, fra, slutt, false);
+    if (fra < stykke.length) leggTil(stykke.subarray(fra));
+  };
   return {
     ta: (bit) => {
-      for (let fra = 0; fra < bit.length; fra += STYKKE) taStykke(bit.subarray(fra, fra + STYKKE));
+      for (let fra = 0; fra < bit.length; fra += STYKKE) {
+        // bytes and nothing else, whatever the stream's parts are
+        taStykke(new Uint8Array(bit.buffer, bit.byteOffset + fra, Math.min(STYKKE, bit.length - fra)));
+      }
     },
     slutt: () => {
       if (brukt === 0) return;
