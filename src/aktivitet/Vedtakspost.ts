@@ -92,6 +92,12 @@ function avkorting(post: Vedtakspost, fra: Dagnummer, til: Dagnummer): Avkorting
  */
 export function foeyInn(par: number[], antall: number, fra: Dagnummer, til: Dagnummer): number {
   if (til < fra) return antall;
+  if (antall === 0 || fra > (par[2 * antall - 1] ?? 0) + 1) {
+    // most come in order, and no two meet
+    par[2 * antall] = fra;
+    par[2 * antall + 1] = til;
+    return antall + 1;
+  }
   let [a, b] = [fra, til];
   let slutt = 0; // where the pairs that stay end
   for (let i = 0; i < 2 * antall; i += 2) {

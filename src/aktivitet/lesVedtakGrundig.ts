@@ -9,7 +9,8 @@ import { fortegn, heltall, type Tall } from "../tall/Tall.js";
 import { ukjentTjenestekode } from "../tjenestekoder/ukjentTjenestekode.js";
 import { UTEN_SLUTT } from "./akkumulator.js";
 import { erTime, type Kodeoversetter, oversett, type Spenn, settKode } from "./kodeoversetter.js";
-import { type Leseoppsett, lesIdent } from "./lesVedtakHurtig.js";
+import { lesIdent } from "./lesIdent.js";
+import type { Leseoppsett } from "./lesVedtakHurtig.js";
 import {
   AVSLUTNINGER,
   INGEN_AVSLUTNING,

@@ -2,7 +2,7 @@ import { UTEN_SLUTT } from "../../../aktivitet/akkumulator.js";
 import { oversett } from "../../../aktivitet/kodeoversetter.js";
 import { harStjerne } from "../../../aktivitet/koder.js";
 import type { LestAktivitet } from "../../../aktivitet/lesAktivitet.js";
-import { lesIdent } from "../../../aktivitet/lesVedtakHurtig.js";
+import { lesIdent } from "../../../aktivitet/lesIdent.js";
 import { paaslagFor, spennAv } from "../../../aktivitet/radlager.js";
 import { AVSLUTNINGER, INGEN_AVSLUTNING, type Kodesegment } from "../../../aktivitet/Vedtakspost.js";
 import { type Dagnummer, lesDato, skrivDato } from "../../../dato/dato.js";
