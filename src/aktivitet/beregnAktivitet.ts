@@ -45,7 +45,7 @@ export function beregnAktivitet(inn: PeriodeaktivitetInn): Periodeaktivitet;
 export function beregnAktivitet(inn: AktivitetInn | PeriodeaktivitetInn): Aktivitet | Periodeaktivitet {
   const { lest, samling } = vedGrensen(() => {
     const lestInn = lesAktivitet(inn);
-    return { samling: samle(lestInn, inn), lest: krev(lestInn) };
+    return { samling: samle(lestInn, inn, false), lest: krev(lestInn) };
   });
   return frys(skrivResultat(tellSamling(samling, lest, "alle")));
 }

@@ -16,6 +16,10 @@ import type { Regelvalg } from "./valg.js";
 
 /** Days past a period that a vedtak's 3 døgn can reach (V-3). */
 const PAASLAGSDAGER = 3;
+/** Rows to make room for at once, at the most: a list may say that it is longer than it is. */
+const MEST_PLASS = 2 ** 20;
+/** How many times as many rows as there are is room made for, at the most, when that many are said to come. */
+const STOERSTE_VEKST = 8;
 /** Rows to make room for when nothing is known of how many there will be, and the fewest. */
 const FOERSTE_PLASS = 1024;
 const FAERREST = 8;
@@ -30,6 +34,8 @@ export type Radlager = {
   readonly akk: Akkumulator;
   /** Rows outside these days can't matter and are not kept. */
   readonly spenn: Spenn;
+  /** How many vedtak are said to come. */
+  readonly ventet: number;
   antall: number;
   antallBrukere: number;
   kode: Uint8Array;
@@ -49,13 +55,13 @@ export type Radlager = {
   /** The vedtak's place in the input. */
   nr: Int32Array;
   readonly id: (string | undefined)[];
-  /** By bruker: the last row, the municipality, the pseudonym and its hash. */
+  /**
+   * By bruker: the last row, the municipality and the pseudonym. Until `samleBrukere` has joined them, each run of vedtak of
+   * the same bruker is one by itself.
+   */
   siste: Int32Array;
   brukerkommune: Int32Array;
   readonly brukernavn: string[];
-  brukerhash: Int32Array;
-  /** The brukere by hash, with open addressing: their numbers, or −1. The table is never more than half full. */
-  brukertabell: Int32Array;
   /** By bruker, of those that said. */
   readonly foedselsaar: Map<number, number>;
   /** By row, of those that said. */
@@ -70,28 +76,27 @@ export function spennAv(perioder: readonly Periode[]): Spenn {
   };
 }
 
-const minstToere = (n: number): number => 2 ** Math.ceil(Math.log2(Math.max(n, FAERREST)));
-
 /**
  * Makes an empty store.
  *
  * @param alle - Whether to keep every vedtak, also those far from the periods.
- * @param plass - How many vedtak to make room for; it grows when there are more.
+ * @param ventet - How many vedtak are said to come; it grows when there are more.
  */
 export function nyttLager(
   perioder: readonly Periode[],
   regler: Regelvalg,
   alle: boolean,
-  plass: number = FOERSTE_PLASS,
+  ventet: number = FOERSTE_PLASS,
 ): Radlager {
   const { fra, til } = spennAv(perioder);
-  const rader = Math.max(plass, FAERREST);
-  const brukere = minstToere(rader / VEDTAK_PER_BRUKER);
+  const rader = Math.max(Math.min(ventet, MEST_PLASS), FAERREST);
+  const brukere = Math.ceil(rader / VEDTAK_PER_BRUKER);
   return {
     akk: nyAkkumulator(perioder, regler),
     spenn: alle
       ? { fra: -UTEN_SLUTT, til: UTEN_SLUTT }
       : { fra: fra - PAASLAGSDAGER, til: til + PAASLAGSDAGER },
+    ventet,
     antall: 0,
     antallBrukere: 0,
     kode: new Uint8Array(rader),
@@ -101,19 +106,27 @@ export function nyttLager(
     saere: new Map(),
     avslutning: new Uint8Array(rader),
     fravaerStart: new Int32Array(rader + 1),
-    fravaer: new Int32Array(2 * rader),
+    fravaer: new Int32Array(rader),
     telte: new Uint8Array(rader * perioder.length),
     forrige: new Int32Array(rader),
     nr: new Int32Array(rader),
-    id: new Array<string | undefined>(rader),
     siste: new Int32Array(brukere),
     brukerkommune: new Int32Array(brukere),
-    brukernavn: [],
-    brukerhash: new Int32Array(brukere),
-    brukertabell: new Int32Array(2 * brukere).fill(-1),
+    // the lists come last: room for columns may call for a collection, which would go through them
+    id: new Array<string | undefined>(rader),
+    brukernavn: new Array<string>(brukere),
     foedselsaar: new Map(),
     tjenestested: new Map(),
   };
+}
+
+/** Takes all rows out of a store, but not out of the sums. */
+export function toemLager(lager: Radlager): void {
+  lager.antall = 0;
+  lager.antallBrukere = 0;
+  if (lager.saere.size > 0) lager.saere.clear();
+  if (lager.foedselsaar.size > 0) lager.foedselsaar.clear();
+  if (lager.tjenestested.size > 0) lager.tjenestested.clear();
 }
 
 /** Copies a column to one of a new length. */
@@ -122,8 +135,10 @@ function voks<T extends Int32Array | Uint8Array>(kolonne: T, ny: T): T {
   return ny;
 }
 
-function dobleRader(lager: Radlager): void {
-  const plass = 2 * lager.kode.length;
+/** Makes room for as many rows as are said to come where that is not too many to believe, otherwise for twice as many as there are. */
+function utvidRader(lager: Radlager): void {
+  const naa = lager.kode.length;
+  const plass = Math.max(2 * naa, Math.min(lager.ventet, STOERSTE_VEKST * naa));
   lager.kode = voks(lager.kode, new Uint8Array(plass));
   lager.fra = voks(lager.fra, new Int32Array(plass));
   lager.til = voks(lager.til, new Int32Array(plass));
@@ -140,52 +155,17 @@ function dobleBrukere(lager: Radlager): void {
   const plass = 2 * lager.siste.length;
   lager.siste = voks(lager.siste, new Int32Array(plass));
   lager.brukerkommune = voks(lager.brukerkommune, new Int32Array(plass));
-  lager.brukerhash = voks(lager.brukerhash, new Int32Array(plass));
-  lager.brukertabell = new Int32Array(2 * plass).fill(-1);
-  for (let nr = 0; nr < lager.antallBrukere - 1; nr += 1) {
-    lager.brukertabell[ledigPlass(lager, lager.brukerhash[nr] ?? 0)] = nr;
-  }
 }
 
-/** Gives a hash of a bruker that is spread over the whole of 32 bits, with the municipality in it. */
-function hashAv(bruker: string, kommune: number): number {
-  let hash = 0;
-  for (let i = 0; i < bruker.length; i += 1) hash = (Math.imul(hash, 31) + bruker.charCodeAt(i)) | 0;
-  const blandet = Math.imul(hash ^ (hash >>> 15) ^ Math.imul(kommune, 0x9e3779b1), 0x2c1b3c6d);
-  return blandet ^ (blandet >>> 13);
-}
-
-/** Finds where a bruker who is not in the table goes. */
-function ledigPlass({ brukertabell }: Radlager, hash: number): number {
-  const maske = brukertabell.length - 1;
-  let plass = hash & maske;
-  while ((brukertabell[plass] ?? -1) >= 0) plass = (plass + 1) & maske;
-  return plass;
-}
-
-/** Gives a bruker's number, a new one the first time; the same pseudonym in another municipality is someone else. */
+/** Gives the number of a bruker's run of vedtak: the last one's where it is the same bruker, otherwise a new one. */
 function brukernummer(lager: Radlager, kommune: number, bruker: string): number {
-  const { brukertabell, brukernavn } = lager;
-  const sist = lager.antallBrukere - 1; // the vedtak of one bruker mostly come together
-  if (sist >= 0 && brukernavn[sist] === bruker && lager.brukerkommune[sist] === kommune) return sist;
-  const hash = hashAv(bruker, kommune);
-  const maske = brukertabell.length - 1;
-  let plass = hash & maske;
-  for (;;) {
-    const nr = brukertabell[plass] ?? -1;
-    if (nr < 0) break;
-    if (lager.brukerhash[nr] === hash && lager.brukerkommune[nr] === kommune && brukernavn[nr] === bruker)
-      return nr;
-    plass = (plass + 1) & maske;
-  }
   const nr = lager.antallBrukere;
-  lager.antallBrukere = nr + 1;
-  brukernavn.push(bruker);
+  if (nr > 0 && lager.brukernavn[nr - 1] === bruker && lager.brukerkommune[nr - 1] === kommune) return nr - 1;
   if (nr === lager.siste.length) dobleBrukere(lager);
-  lager.brukerhash[nr] = hash;
+  lager.antallBrukere = nr + 1;
+  lager.brukernavn[nr] = bruker;
   lager.siste[nr] = -1;
   lager.brukerkommune[nr] = kommune;
-  lager.brukertabell[ledigPlass(lager, hash)] = nr;
   return nr;
 }
 
@@ -208,7 +188,7 @@ function leggRad(
 ): void {
   if (til < lager.spenn.fra || fra > lager.spenn.til) return;
   const { akk, antall: rad } = lager;
-  if (rad === lager.kode.length) dobleRader(lager);
+  if (rad === lager.kode.length) utvidRader(lager);
   const bruker = brukernummer(lager, kommune, post.bruker);
   lager.antall = rad + 1;
   lager.kode[rad] = kode;

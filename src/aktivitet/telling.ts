@@ -7,8 +7,8 @@ import {
   sammenlignTekst,
 } from "./Aktivitetsmerknad.js";
 import { summerI, vedtakI } from "./akkumulator.js";
+import type { Brukertelling } from "./brukergang.js";
 import { ANTALL_KODER } from "./koder.js";
-import type { Brukertelling } from "./perBruker.js";
 import type { Radlager } from "./radlager.js";
 import type { Regelvalg } from "./valg.js";
 

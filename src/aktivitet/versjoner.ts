@@ -195,12 +195,7 @@ function trekkEtterfoelgere(
  *
  * @returns The rows that are left when repeated ones are taken away.
  */
-export function avklar(
-  lager: Radlager,
-  kommune: number,
-  rader: readonly number[],
-  funn: Funn,
-): readonly number[] {
+export function avklar(lager: Radlager, kommune: number, rader: number[], funn: Funn): number[] {
   const { akk } = lager;
   const endringer = new Map<number, Endring>();
   let igjen = rader;

@@ -7,6 +7,7 @@ import { sammenlignTekst } from "../Aktivitetsmerknad.js";
 import { EKSAKTE_DESIMALER, SKALADESIMALER, UTEN_SLUTT } from "../akkumulator.js";
 import type { LestAktivitet } from "../lesAktivitet.js";
 import { mengdeI, type Radlager } from "../radlager.js";
+import { samleBrukere } from "../samleBrukere.js";
 import { type Merknadsliste, ordneMerknader, type Telling } from "../telling.js";
 import { AVSLUTNINGER } from "../Vedtakspost.js";
 import { fravaerI } from "../versjoner.js";
@@ -69,6 +70,7 @@ export function skrivNoeklet(
 /** Writes the rows of a store with keyed hashes for the brukere. */
 function skrivRader(lager: Radlager, noekkel: string): Delvedtak[] {
   const { akk } = lager;
+  samleBrukere(lager);
   const ut: Delvedtak[] = [];
   for (let bruker = 0; bruker < lager.antallBrukere; bruker += 1) {
     const kommune = akk.kommuner[lager.brukerkommune[bruker] ?? 0];

@@ -1,8 +1,8 @@
 import { SioFeil } from "../../feil.js";
 import { kodenummer } from "../../tjenestekoder/kodenummer.js";
 import { kommunenummer, UTEN_SLUTT } from "../akkumulator.js";
+import { gaaGjennomBrukere } from "../gaaGjennomBrukere.js";
 import { lagSjekk } from "../kvalitet/lagSjekk.js";
-import { gaaGjennomBrukere } from "../perBruker.js";
 import { leggInn, nyttLager } from "../radlager.js";
 import { ordneMerknader, type Telling, tellOpp } from "../telling.js";
 import { AVSLUTNINGER, foeyInn, nyPost, settDager } from "../Vedtakspost.js";

@@ -1,5 +1,5 @@
+import type { Brukersjekk } from "../brukergang.js";
 import type { Kvalitetsvalg } from "../kvalitetsvalg.js";
-import type { Brukersjekk } from "../perBruker.js";
 import { finnEtterDoed, finnHull, finnUendret } from "./forloep.js";
 import { finnInstitusjonOgHjemme, finnKjoepOgEgen } from "./samtidig.js";
 import { finnOver168 } from "./uketimer.js";

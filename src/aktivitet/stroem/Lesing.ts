@@ -2,7 +2,7 @@ import { type Problem, SioFeil } from "../../feil.js";
 import { UTEN_SLUTT } from "../akkumulator.js";
 import { medSti } from "../lesVedtakGrundig.js";
 import type { Leseoppsett } from "../lesVedtakHurtig.js";
-import { merknaderOm } from "../samle.js";
+import { merknaderOm } from "../merknaderOm.js";
 import { rydd } from "./Merknadskurv.js";
 import type { Mottak } from "./Mottak.js";
 import { idTil, nyRaarad, type Raarad } from "./Raarad.js";

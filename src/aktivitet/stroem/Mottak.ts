@@ -1,6 +1,6 @@
 import type { Problem } from "../../feil.js";
 import type { Akkumulator } from "../akkumulator.js";
-import type { Brukertelling } from "../perBruker.js";
+import type { Brukertelling } from "../brukergang.js";
 import type { Radlager } from "../radlager.js";
 import type { Merknadskurv } from "./Merknadskurv.js";
 import type { Raarad } from "./Raarad.js";

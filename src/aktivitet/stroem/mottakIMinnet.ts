@@ -1,6 +1,6 @@
+import { gaaGjennomBrukere } from "../gaaGjennomBrukere.js";
 import { lagSjekk } from "../kvalitet/lagSjekk.js";
 import type { LestAktivitet } from "../lesAktivitet.js";
-import { gaaGjennomBrukere } from "../perBruker.js";
 import { leggInn, nyttLager } from "../radlager.js";
 import { nyKurv } from "./Merknadskurv.js";
 import type { Mottak } from "./Mottak.js";

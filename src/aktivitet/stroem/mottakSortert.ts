@@ -8,10 +8,11 @@ import {
   tellVedtak,
   vedtakI,
 } from "../akkumulator.js";
+import type { Brukersjekk } from "../brukergang.js";
+import { gaaGjennomBrukere } from "../gaaGjennomBrukere.js";
 import { ANTALL_KODER, harStjerne } from "../koder.js";
 import { lagSjekk } from "../kvalitet/lagSjekk.js";
 import type { LestAktivitet } from "../lesAktivitet.js";
-import { type Brukersjekk, gaaGjennomBrukere } from "../perBruker.js";
 import { leggInn, nyttLager, paaslagFor } from "../radlager.js";
 import { nyPost } from "../Vedtakspost.js";
 import { type Brukergruppe, leggTilRad, nyGruppe, settGruppebruker, tilPost } from "./Brukergruppe.js";

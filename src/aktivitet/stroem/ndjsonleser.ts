@@ -1,4 +1,4 @@
-import { lesVedtak } from "../samle.js";
+import { lesVedtak } from "../lesVedtak.js";
 import { lagBytebuffer } from "./bytebuffer.js";
 import { dekod } from "./csvfelt.js";
 import { lesJsonlinje } from "./jsonlinje.js";

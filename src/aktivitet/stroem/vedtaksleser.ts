@@ -1,6 +1,6 @@
 import type { Problem } from "../../feil.js";
+import { lesVedtak } from "../lesVedtak.js";
 import { medSti } from "../lesVedtakGrundig.js";
-import { lesVedtak } from "../samle.js";
 import { avvis, type Leser, type Lesing, tell } from "./Lesing.js";
 import { fraPost } from "./Raarad.js";
 
