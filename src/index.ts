@@ -208,6 +208,7 @@ export {
   type Talluttrykk,
   type VistTall,
 } from "./kontroll/kontrollerTall.js";
+export type { SkjemaInn, SkjemalinjeInn, SkjemaradInn, SkjematallInn } from "./kontroll/skjema/SkjemaInn.js";
 export type {
   Aarskontroll,
   Linjekontroll,
@@ -216,13 +217,9 @@ export type {
   Skjemadel,
   Skjemaforslag,
   Skjemafunn,
-  SkjemaInn,
   Skjemakontroll,
-  SkjemalinjeInn,
-  SkjemaradInn,
-  SkjematallInn,
   Sumkontroll,
-} from "./kontroll/skjema/skjematyper.js";
+} from "./kontroll/skjema/Skjemakontroll.js";
 export type {
   CellerefInn,
   ForAlle,

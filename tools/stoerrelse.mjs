@@ -42,7 +42,8 @@ const BRUK = [
     grense: 40_000,
     navn: "aktivitetsdelFraStroem beregnAktivitetFraStroem finnBrukergrense finnRadgrense",
   },
-  { hva: "everything", grense: 150_000 },
+  { hva: "the check of a printed form", grense: 24_000, navn: "kontrollerKorreksjonsoppgjoer" },
+  { hva: "the comparison", grense: 32_000, navn: "sammenlign" },
   { hva: "the checks", grense: 16_000, navn: "kontrollerTabell kontrollerTall" },
   {
     hva: "the explanations, with the calculations that they explain",

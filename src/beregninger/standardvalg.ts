@@ -16,6 +16,7 @@ const alleValg = (): Readonly<Partial<Record<Beregningsnavn, Standardvalg>>> => 
   inntektspaaslag: { takGjelder: "aaret" },
   "modell-b": { "inntektspaaslag.takGjelder": "aaret" },
   forloep: { ...METODE, refusjonsaar: "regnskapsaar", "inntektspaaslag.takGjelder": "aaret" },
+  "kontroll-oppgjoer": { forslag: true, doegnenhet: "0.01" },
   "kontroll-tabell": { "identiteter.*.tomme": "avvises" },
 });
 

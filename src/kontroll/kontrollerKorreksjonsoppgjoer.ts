@@ -7,7 +7,8 @@ import { finnForslag } from "./skjema/finnForslag.js";
 import type { LestSkjema, LestSkjemalinje } from "./skjema/LestSkjema.js";
 import type { Linjedom } from "./skjema/Linjedom.js";
 import { lesSkjema } from "./skjema/lesSkjema.js";
-import type { SkjemaInn, Skjemakontroll } from "./skjema/skjematyper.js";
+import type { SkjemaInn } from "./skjema/SkjemaInn.js";
+import type { Skjemakontroll } from "./skjema/Skjemakontroll.js";
 import { skrivSkjemadom } from "./skjema/skrivSkjemadom.js";
 
 /** Judges each line once by each key: trying changes of one line leaves all others as they are. */

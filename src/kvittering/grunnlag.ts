@@ -51,7 +51,7 @@ const grunnlag = (): Readonly<Record<Beregningsnavn, Grunnlag>> => ({
   },
   "kontroll-tall": regler("N-2"),
   "kontroll-tabell": regler("N-2"),
-  "kontroll-oppgjoer": medPriser("A-1", "A-2", "A-4", "A-5", "K-1", "K-2", "K-3", "K-4", "V-4", "N-2"),
+  "kontroll-oppgjoer": medPriser("A-1", "A-2", "A-4", "A-5", "K-1", "K-2", "K-3", "K-4", "N-2", "V-4"),
 });
 
 /** Gives what a calculation rests on. */

@@ -140,6 +140,12 @@ describe("en linje", () => {
     expect([antall.avvik, sum?.motViste]).toEqual([0, undefined]);
   });
 
+  it("N-1, N-2: trykte nuller etter kommaet er desimaler som vises; et desimaltall er det samme med og uten dem", () => {
+    const volum = (gjennomfoert: string) =>
+      linjen({ gjennomfoert, netto: null, endring: null })?.underliggende.gjennomfoert?.fra;
+    expect(["900,00", "900.00", "900"].map(volum)).toEqual(["899.995", "899.5", "899.5"]);
+  });
+
   it("N-2: et volum på 0 er fra 0 til en halv, aldri under", () => {
     const null0 = { aarsvolum: 0, aKontoVolum: 0, gjennomfoert: 0, endring: 0, netto: 0 };
     expect(linjen(null0)?.dom).toBe("eksakt");
@@ -225,7 +231,7 @@ describe("summene", () => {
 
   it("A-1: hele 1000 kr, rundet en av tre veier, og hvilke som kan være brukt", () => {
     // 464 × 3 650,00 is 1 693 600 exactly as the volume has two decimals: ±0,005 × 464 = 2,32 kr
-    const med = (aarsbeloep: number) => kontroller({ aarsvolum: "3650.00" }, { aarsbeloep }).aarsbeloep;
+    const med = (aarsbeloep: number) => kontroller({ aarsvolum: "3650,00" }, { aarsbeloep }).aarsbeloep;
     expect(med(1_693_000)).toMatchObject({ dom: "eksakt", retninger: ["ned"] });
     expect(med(1_694_000)).toMatchObject({ dom: "avrunding", retninger: ["opp", "naermeste"] });
     expect(med(1_695_000)).toMatchObject({ dom: "avvik", retninger: [], avstand: "397.68" });

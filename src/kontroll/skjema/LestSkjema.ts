@@ -31,7 +31,7 @@ export type LestRad = {
 };
 
 /** A group's sum as read. */
-export type LestGruppe = { readonly nr: number; readonly gruppe: Tjenestegruppe; readonly netto: Vist };
+type LestGruppe = { readonly nr: number; readonly gruppe: Tjenestegruppe; readonly netto: Vist };
 
 /** A form as read: correct, and its lines in the form's order. */
 export type LestSkjema = {

@@ -4,8 +4,11 @@ import { avstandMellom, avVist, type Intervall, moetes, punkt, sumAv } from "../
 import { gulvAv, snitt } from "../../tall/snitt.js";
 import { type Aarsbeloep, erAndel, maanederAv, TOLV } from "./bedoemAarsbeloep.js";
 import { INGENTING, type Sumdom } from "./bedoemSummer.js";
+import { doemAndel, doemKroner } from "./doemKroner.js";
 import type { LestRad, LestSkjema, Radfelt, Vist } from "./LestSkjema.js";
 import type { Deldom } from "./Linjedom.js";
+
+const EN = /* @__PURE__ */ broek(1n);
 
 /** A row of the head judged: its instalment (A-2, A-5), its correction and its sum (K-4). */
 export type Raddom = {
@@ -16,37 +19,6 @@ export type Raddom = {
 
 /** The head judged; `sum` is its last row. */
 export type Oppstillingsdom = { readonly rader: readonly Raddom[]; readonly sum: Raddom | undefined };
-
-const EN = /* @__PURE__ */ broek(1n);
-
-/** Judges a shown number against what it should be: as whole kroner that add up as they stand, or as values behind them that do. */
-function doemKroner(vist: Vist, beregnet: Broek, intervall: Intervall): Deldom {
-  const behind = avVist(vist.vist, EN);
-  const likt = jevnfoer(vist.vist, beregnet) === 0;
-  const finnes = moetes(behind, intervall);
-  return {
-    vist: vist.vist,
-    beregnet,
-    dom: likt ? "eksakt" : finnes ? "avrunding" : "avvik",
-    avstand: { volum: undefined, kroner: likt ? BROEK_NULL : avstandMellom(behind, intervall) },
-  };
-}
-
-/** A-2, A-5: an instalment is its months' part of the year, in whole kroner. */
-function doemAndel(vist: Vist | undefined, andel: Broek | undefined): Deldom | undefined {
-  if (vist === undefined || andel === undefined) return undefined;
-  const beregnet = broek(gulvAv(adder(andel, broek(1n, 2n))));
-  const likt = jevnfoer(vist.vist, beregnet) === 0;
-  const forskjell = subtraher(vist.vist, andel);
-  const stoerrelse = forskjell.t < 0n ? subtraher(BROEK_NULL, forskjell) : forskjell;
-  const finnes = erAndel(vist.vist, andel) && vist.vist.n === 1n;
-  return {
-    vist: vist.vist,
-    beregnet,
-    dom: finnes ? (likt ? "eksakt" : "avrunding") : "avvik",
-    avstand: { volum: undefined, kroner: finnes ? BROEK_NULL : stoerrelse },
-  };
-}
 
 /** What a correction can be: its own interval, and for the settled term what the lines leave of it. */
 function korreksjonen(rad: LestRad, skjema: LestSkjema, netto: Sumdom): Intervall | undefined {

@@ -1,24 +1,9 @@
-import { adder, type Broek, broek, divider, subtraher } from "../../tall/Broek.js";
-import { differanseAv, type Intervall, inneholder, punkt, sumAv } from "../../tall/Intervall.js";
-import type { Tjenestekode } from "../../tjenestekoder/koder.js";
+import type { Broek } from "../../tall/Broek.js";
+import { inneholder } from "../../tall/Intervall.js";
 import { bedoemSkjema, type Linjedommer, type Skjemadom } from "./bedoemSkjema.js";
 import { type Endringsslag, enkeltfeil } from "./enkeltfeil.js";
-import type { LestRad, LestSkjema, LestSkjemalinje, Linjefelt, Vist } from "./LestSkjema.js";
-import type { Linjedom } from "./Linjedom.js";
+import { type Plass, rettbarePlasser } from "./rettbarePlasser.js";
 import { intervallAv } from "./tallfelt.js";
-
-/** A number on the form: where it stands, and the form with another in its place. */
-type Plass = {
-  readonly sti: readonly (string | number)[];
-  readonly kode?: Tjenestekode;
-  readonly termin?: string;
-  readonly vist: Vist;
-  /** What the number must be among, where that is told more easily than by judging the form anew. */
-  readonly rom?: Intervall | undefined;
-  /** The line alone with another number in its place. */
-  readonly linjeMed?: (vist: Vist) => LestSkjemalinje;
-  readonly med: (vist: Vist) => LestSkjema;
-};
 
 /** A single change that makes everything agree. */
 export type Rettelse = Omit<Plass, "rom" | "med" | "linjeMed"> & {
@@ -27,123 +12,9 @@ export type Rettelse = Omit<Plass, "rom" | "med" | "linjeMed"> & {
   readonly antallUvanlige: number;
 };
 
-const LINJEFELT = ["pris", "aarsvolum", "aKontoVolum", "gjennomfoert", "endring", "netto"] as const;
-const RADFELT = ["aKonto", "korreksjon", "sum"] as const;
-
-const erstatt = <T>(liste: readonly T[], gammel: T, ny: T): T[] => liste.map((t) => (t === gammel ? ny : t));
-
-/** From the first number to the second, and so much more at each end. */
-const rundt = (fra: Broek, til: Broek, mer: Broek): Intervall => ({
-  fra: subtraher(fra, mer),
-  til: adder(til, mer),
-  fraMed: true,
-  tilMed: true,
-});
-
-function linjeplass(
-  skjema: LestSkjema,
-  { linje }: Linjedom,
-  felt: Linjefelt,
-  rom?: Intervall | undefined,
-): Plass[] {
-  const { nr, tall, tjeneste } = linje;
-  const vist = tall[felt];
-  if (vist === undefined) return [];
-  const linjeMed = (ny: Vist) => ({ ...linje, tall: { ...tall, [felt]: ny } });
-  const med = (ny: Vist) => ({ ...skjema, linjer: erstatt(skjema.linjer, linje, linjeMed(ny)) });
-  return [{ sti: ["linjer", nr, felt], kode: tjeneste.kode, vist, rom, linjeMed, med }];
-}
-
-function radplasser(skjema: LestSkjema, rad: LestRad): Plass[] {
-  return RADFELT.flatMap((felt): Plass[] => {
-    const vist = rad.tall[felt];
-    if (vist === undefined) return [];
-    const med = (tall: Vist) => {
-      const ny = { ...rad, tall: { ...rad.tall, [felt]: tall } };
-      return {
-        ...skjema,
-        rader: erstatt(skjema.rader, rad, ny),
-        sumrad: skjema.sumrad === rad ? ny : skjema.sumrad,
-        egenRad: skjema.egenRad === rad ? ny : skjema.egenRad,
-      };
-    };
-    return [{ sti: ["oppstilling", rad.nr, felt], termin: rad.termin, vist, med }];
-  });
-}
-
-/** The numbers of the head: where a row fails in itself, its own; else those of the last row and of rows without a sum. */
-function hodeplasser({ skjema, oppstilling }: Skjemadom): Plass[] {
-  const feil = oppstilling.rader.filter(
-    ({ dommer }) => dommer.sum?.dom === "avvik" || dommer.korreksjon?.dom === "avvik",
-  );
-  const [eneste] = feil;
-  if (feil.length > 1) return [];
-  if (eneste !== undefined) return radplasser(skjema, eneste.rad);
-  const uten = oppstilling.rader.filter(({ dommer }) => dommer.sum === undefined);
-  return [...uten.map(({ rad }) => rad), ...(skjema.sumrad ? [skjema.sumrad] : [])].flatMap((rad) =>
-    radplasser(skjema, rad),
-  );
-}
-
-function sumplasser(skjema: LestSkjema): Plass[] {
-  const { sum, aarsbeloep, grupper } = skjema;
-  return [
-    ...(sum ? [{ sti: ["netto"], vist: sum, med: (vist: Vist) => ({ ...skjema, sum: vist }) }] : []),
-    ...(aarsbeloep
-      ? [{ sti: ["aarsbeloep"], vist: aarsbeloep, med: (vist: Vist) => ({ ...skjema, aarsbeloep: vist }) }]
-      : []),
-    ...grupper.map((gruppe) => ({
-      sti: ["grupper", gruppe.nr, "netto"],
-      vist: gruppe.netto,
-      med: (netto: Vist) => ({ ...skjema, grupper: erstatt(grupper, gruppe, { ...gruppe, netto }) }),
-    })),
-  ];
-}
-
-/** The lines' nets, where a sum fails: each must change by as much as the sum is off, give or take the unit it is shown in. */
-function nettoplasser({ skjema, linjer, sum, grupper, oppstilling }: Skjemadom): Plass[] {
-  const feil = grupper.filter(({ dom }) => dom === "avvik");
-  // without a sum of nets the settled term's correction stands for it
-  const egen = oppstilling.rader.find(({ rad }) => rad === skjema.egenRad);
-  const ogsaa = sum.vist === undefined && egen?.dommer.korreksjon?.dom === "avvik";
-  if (feil.length > 1 || (feil.length === 0 && sum.dom !== "avvik" && !ogsaa)) return [];
-  const [gruppe] = feil;
-  const feilsum = gruppe ?? (ogsaa ? { ...sum, vist: skjema.egenRad?.tall.korreksjon } : sum);
-  const mangler =
-    feilsum.vist && feilsum.underliggende && differanseAv(feilsum.vist.intervall, feilsum.underliggende);
-  return linjer.flatMap((linje) => {
-    const netto = linje.linje.tall.netto;
-    if (netto === undefined || (gruppe !== undefined && linje.linje.tjeneste.gruppe !== gruppe.gruppe))
-      return [];
-    const skal = mangler && sumAv(punkt(netto.vist), mangler);
-    return linjeplass(skjema, linje, "netto", skal && rundt(skal.fra, skal.til, netto.enhet));
-  });
-}
-
-/** The lines' yearly volumes, where the year's a konto fails: each must keep to its a-konto volume (A-4). */
-function volumplasser({ skjema, linjer, aarsbeloep, noekkel }: Skjemadom): Plass[] {
-  if (aarsbeloep?.dom !== "avvik") return [];
-  return linjer.flatMap((linje) => {
-    const { aarsvolum, aKontoVolum } = linje.linje.tall;
-    if (aarsvolum === undefined) return [];
-    const midt = aKontoVolum && divider(aKontoVolum.vist, noekkel);
-    const rom = midt && rundt(midt, midt, adder(divider(broek(1n), noekkel), aarsvolum.enhet));
-    return linjeplass(skjema, linje, "aarsvolum", rom);
-  });
-}
-
-/** Gives the numbers that can be wrong, if only one is: those of the one line that fails; where none does, those that a failing sum is made of. */
-function plasser(dom: Skjemadom): Plass[] {
-  const feil = dom.linjer.filter((linje) => linje.dom === "avvik");
-  const [eneste] = feil;
-  if (feil.length > 1) return [];
-  if (eneste !== undefined) return LINJEFELT.flatMap((felt) => linjeplass(dom.skjema, eneste, felt));
-  return [...hodeplasser(dom), ...sumplasser(dom.skjema), ...nettoplasser(dom), ...volumplasser(dom)];
-}
-
 /** Finds every single change of a digit, or of two that stand beside each other, which makes everything agree; the likelier first. */
 export function finnForslag(dom: Skjemadom, bedoemEn: Linjedommer): Rettelse[] {
-  const rettelser = plasser(dom).flatMap(({ rom, linjeMed, med, ...plass }) =>
+  const rettelser = rettbarePlasser(dom).flatMap(({ rom, linjeMed, med, ...plass }) =>
     enkeltfeil(plass.vist).flatMap(({ verdi, endring }): Rettelse[] => {
       if (rom !== undefined && !inneholder(rom, verdi)) return [];
       const { vist } = plass;

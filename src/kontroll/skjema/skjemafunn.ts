@@ -8,7 +8,7 @@ import type { Raddom } from "./bedoemOppstilling.js";
 import type { Skjemadom } from "./bedoemSkjema.js";
 import type { Gruppedom, Sumdom } from "./bedoemSummer.js";
 import type { Deldom, Linjedom } from "./Linjedom.js";
-import type { Skjemafunn } from "./skjematyper.js";
+import type { Skjemafunn } from "./Skjemakontroll.js";
 
 /** Decimals that a message shows of a number that has more. */
 const VISTE_DESIMALER = 4;

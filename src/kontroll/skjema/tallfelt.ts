@@ -17,9 +17,9 @@ export type Skjematall = { readonly verdi: Tall; readonly desimaler: number };
 /** Longest text that can be a number, with spaces. */
 const LENGSTE = 100;
 
-/** Counts the decimals that are shown: all those of a text, those that a number needs. */
-function desimalerAv(inn: unknown, verdi: Tall): number {
-  if (typeof inn === "string") return verdi.s;
+/** Counts the decimals that are shown: all those of printed text (900,00), those that are needed of a decimal (900.00 is 900). */
+function desimalerAv(verdi: Tall, erTrykt: boolean): number {
+  if (erTrykt) return verdi.s;
   const tekst = skrivTall(verdi);
   return tekst.includes(".") ? tekst.length - tekst.indexOf(".") - 1 : 0;
 }
@@ -33,7 +33,7 @@ export const skjematall = (krav: Tallkrav) =>
     if (typeof verdi === "string") return { problemer: [tallfeil(verdi, inn, [])] };
     const brudd = bryterKrav(verdi, krav);
     if (brudd !== undefined) return { problemer: [{ ...brudd, sti: [] }] };
-    return { verdi: { verdi, desimaler: desimalerAv(inn, verdi) }, problemer: [] };
+    return { verdi: { verdi, desimaler: desimalerAv(verdi, somTrykt !== undefined) }, problemer: [] };
   });
 
 /** N-2: gives what a number stands for that is rounded to a unit; unit zero for one that stands for itself alone. */

@@ -1,0 +1,91 @@
+import { lagNoekkel } from "../../korreksjonsoppgjoer/oppgjoersdeler.js";
+import { SUMRAD } from "../../korreksjonsoppgjoer/stillOpp.js";
+import { type Broek, broek, fraTall, jevnfoer, multipliser } from "../../tall/Broek.js";
+import { gulvAv } from "../../tall/snitt.js";
+import { tierpotens } from "../../tall/Tall.js";
+import type { Prisgrunnlag } from "../../tariff/prisgrunnlag.js";
+import { KATALOG } from "../../tjenestekoder/katalog.js";
+import type { LestRad, LestSkjema } from "./LestSkjema.js";
+import type { Skjemafelt } from "./skjemafelt.js";
+import { visning } from "./tallfelt.js";
+
+/** Fewest decimals of a key that may be months/12 cut or rounded. */
+const FAA_DESIMALER = 2;
+
+/** What a printed key may be: what it says, and whole months/12 that it is when these are cut or rounded (0,083). */
+function noekler(felter: Skjemafelt): Broek[] {
+  const { teller, nevner } = lagNoekkel({ maaneder: felter.maaneder, noekkel: felter.noekkel?.verdi });
+  const som = multipliser(fraTall(teller), broek(1n, BigInt(nevner)));
+  const { desimaler = 0 } = felter.noekkel ?? {};
+  if (desimaler < FAA_DESIMALER) return [som];
+  const skala = tierpotens(desimaler);
+  const vist = multipliser(som, broek(skala)).t;
+  const tolvdeler = Array.from({ length: 12 }, (_, i) => broek(BigInt(i + 1), 12n)).filter((andel) => {
+    const kuttet = gulvAv(multipliser(andel, broek(skala)));
+    return jevnfoer(andel, som) !== 0 && (kuttet === vist || kuttet + 1n === vist);
+  });
+  return [som, ...tolvdeler];
+}
+
+function lagRader(rader: NonNullable<Skjemafelt["oppstilling"]>): LestRad[] {
+  return rader.map(({ termin, maaneder, ...tall }, nr) => ({
+    nr,
+    termin,
+    maaneder,
+    tall: {
+      aKonto: visning(tall.aKonto, "eksakt"),
+      korreksjon: visning(tall.korreksjon, "eksakt"),
+      sum: visning(tall.sum, "eksakt"),
+    },
+  }));
+}
+
+/** Makes a form of its fields: the lines in the form's order, and the numbers as what they stand for. */
+export function lagSkjema(felter: Skjemafelt, grunnlag: Prisgrunnlag | undefined): LestSkjema {
+  const { avrundetTil = {}, oppstilling = [], termin, doegnenhet } = felter;
+  const alleRader = lagRader(oppstilling);
+  const rader = alleRader.filter((rad) => rad.termin !== SUMRAD);
+  const medKorreksjon = rader.filter(({ tall }) => tall.korreksjon !== undefined);
+  const utledede = new Set(grunnlag?.tvilsomme.flatMap(({ nr, utledet }) => (utledet ? [nr] : [])));
+  const linjeFor = new Map(felter.linjer.map((linje, nr) => [linje.kode, { linje, nr }]));
+  return {
+    noekler: noekler(felter),
+    linjer: KATALOG.flatMap((tjeneste, plass) => {
+      const funnet = linjeFor.get(tjeneste.kode);
+      if (funnet === undefined) return [];
+      const { linje, nr } = funnet;
+      const pris = grunnlag?.priser[plass];
+      return [
+        {
+          nr,
+          tjeneste,
+          tabellpris: pris && { verdi: fraTall(pris.verdi), utledet: utledede.has(plass) },
+          stjerne: linje.stjerne,
+          tall: {
+            pris: visning(linje.pris, "eksakt"),
+            aarsvolum: visning(linje.aarsvolum, "avrundet", avrundetTil.aarsvolum),
+            aKontoVolum: visning(linje.aKontoVolum, "eksakt"),
+            gjennomfoert: visning(linje.gjennomfoert, "avrundet", avrundetTil.gjennomfoert),
+            endring: visning(linje.endring, "avrundet", avrundetTil.endring),
+            netto: visning(linje.netto, "avrundet", avrundetTil.netto),
+          },
+        },
+      ];
+    }),
+    grupper: (felter.grupper ?? []).flatMap(({ gruppe, netto }, nr) => {
+      const vist = visning(netto, "avrundet", avrundetTil.netto);
+      return vist === undefined ? [] : [{ nr, gruppe, netto: vist }];
+    }),
+    sum: visning(felter.netto, "avrundet", avrundetTil.netto),
+    aarsbeloep: visning(felter.aarsbeloep, "eksakt"),
+    rader,
+    sumrad: alleRader.find((rad) => rad.termin === SUMRAD),
+    egenRad:
+      termin === undefined
+        ? medKorreksjon.length === 1
+          ? medKorreksjon[0]
+          : undefined
+        : rader.find((rad) => rad.termin === termin),
+    doegnenhet: doegnenhet === undefined ? broek(1n, 100n) : fraTall(doegnenhet),
+  };
+}
