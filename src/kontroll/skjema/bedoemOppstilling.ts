@@ -1,7 +1,7 @@
-import { adder, BROEK_NULL, type Broek, broek, jevnfoer, multipliser, subtraher } from "../../tall/Broek.js";
+import { adder, BROEK_NULL, type Broek, broek, jevnfoer, multipliser } from "../../tall/Broek.js";
 import type { Dom } from "../../tall/doem.js";
 import { avstandMellom, avVist, type Intervall, moetes, punkt, sumAv } from "../../tall/Intervall.js";
-import { gulvAv, snitt } from "../../tall/snitt.js";
+import { snitt } from "../../tall/snitt.js";
 import { type Aarsbeloep, erAndel, maanederAv, TOLV } from "./bedoemAarsbeloep.js";
 import { INGENTING, type Sumdom } from "./bedoemSummer.js";
 import { doemAndel, doemKroner } from "./doemKroner.js";
