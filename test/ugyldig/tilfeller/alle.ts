@@ -10,7 +10,6 @@ import { KONSEKVENSTILFELLER } from "./konsekvens.js";
 import { KONTROLLTILFELLER } from "./kontroll.js";
 import { SKJEMATILFELLER } from "./kontrollOppgjoer.js";
 import { KVITTERINGSTILFELLER } from "./kvitteringer.js";
-import { SKJEMATILFELLER } from "./kontrollOppgjoer.js";
 import { NOEKKELTILFELLER } from "./noekler.js";
 import { OPPSLAGSTILFELLER } from "./oppslag.js";
 import { PRISTILFELLER } from "./priser.js";
