@@ -7,6 +7,7 @@ import {
   beregnInntektspaaslag,
   beregnKorreksjonsoppgjoer,
   type Endring,
+  forklar,
   type HvaHvisInn,
   hentTariff,
   hvaHvis,
@@ -161,6 +162,14 @@ describe("hva-hvis med det inndata overlater til tabellene", () => {
     ]);
     // (900 − 913) × 36 kr
     expect(forskjeller.find((f) => f.sti.join() === "netto")?.differanse).toBe("-468");
+  });
+
+  it("forklaringen og kvitteringen av oppdraget det gir, sier at det er hypotetisk, og grunnlagets sier det ikke", () => {
+    const inn = { beregning: "korreksjonsoppgjoer", inn: OPPGJOER } as const;
+    const { oppdrag } = hvaHvis({ ...inn, endre: [{ sti: "tariff.priser.BPAN", ganger: 2 }] });
+    expect([forklar(oppdrag).hypotetisk, lagKvittering(oppdrag).hypotetisk]).toEqual([true, true]);
+    expect([forklar(inn).hypotetisk, lagKvittering(inn).hypotetisk]).toEqual([undefined, undefined]);
+    expect(beregn(oppdrag)).toEqual(beregn({ beregning: "korreksjonsoppgjoer", inn: oppdrag.inn }));
   });
 
   it("T-2: for alle kjente priser i alle tabellene gir × 1 og + 0 ingen forskjell", () => {
