@@ -57,7 +57,7 @@ const BRUK = [
     grense: 75_000,
     navn: "hvaHvis kanoniskInndata kanoniskJson lagKvittering verifiserKvittering",
   },
-  { hva: "everything", grense: 120_000 },
+  { hva: "everything", grense: 135_000 },
 ];
 
 for (const sti of [INNGANG, NETTLESER]) {

@@ -5,7 +5,7 @@ import { beskrivFunn } from "../grense/beskrivFunn.js";
 import { erObjekt, type Lest } from "../grense/lesInndata.js";
 import { lesTall } from "../tall/lesTall.js";
 import { skrivTall } from "../tall/skrivTall.js";
-import { gange, pluss, type Tall } from "../tall/Tall.js";
+import { gange, pluss, sammenlign, type Tall } from "../tall/Tall.js";
 import { finnTariff } from "../tariff/finnTariff.js";
 import { merkHypotetisk } from "./egenTariff.js";
 import { finnSted, type Sted, settVerdi, verdiI } from "./finnSted.js";
@@ -46,10 +46,18 @@ function tilTallet(sted: Sted): Sted {
   return pris ?? (eneste !== undefined && flere.length === 0 ? eneste : sted);
 }
 
-/** Writes a number as the one that stood there: a JSON number where it was one and can be, since years and months must be. */
-function somFoer(foer: Data, tall: Tall): Data {
+/**
+ * Writes a number as the one that stood there: a JSON number where it was one and can be, since years and months must be; a text with as many
+ * decimals at least, since the last digit of a printed number says what it was rounded to (N-2). What is not changed stays as it was.
+ */
+function somFoer(foer: Data, foerTall: Tall, tall: Tall): Data {
+  if (sammenlign(foerTall, tall) === 0) return foer;
   const tekst = skrivTall(tall);
-  if (typeof foer !== "number") return tekst;
+  if (typeof foer !== "number") {
+    const [hele = "", desimaler = ""] = tekst.split(".");
+    const viste = String(foer).split(".")[1]?.length ?? 0;
+    return viste > desimaler.length ? `${hele}.${desimaler.padEnd(viste, "0")}` : tekst;
+  }
   const lest = lesTall(tekst);
   return typeof lest !== "string" && lest.b === undefined && lest.s === 0 ? lest.m : tekst;
 }
@@ -60,10 +68,14 @@ function nyVerdi(sted: Sted, { endring }: LestEndring): Data | undefined {
   const tall = tallVed(sted);
   if (endring.slag !== "til") {
     if (tall === undefined) return undefined;
-    return somFoer(foer, endring.slag === "ganger" ? gange(tall, endring.tall) : pluss(tall, endring.tall));
+    return somFoer(
+      foer,
+      tall,
+      endring.slag === "ganger" ? gange(tall, endring.tall) : pluss(tall, endring.tall),
+    );
   }
   const ny = lesTall(endring.verdi);
-  return tall === undefined || typeof ny === "string" ? endring.verdi : somFoer(foer, ny);
+  return tall === undefined || typeof ny === "string" ? endring.verdi : somFoer(foer, tall, ny);
 }
 
 /** Shows a value of a change: numbers as decimal texts. */

@@ -1,5 +1,7 @@
+import type { Beregningsnavn } from "../beregninger/beregninger.js";
 import { normaliser } from "../beregninger/normaliser.js";
 import { somData } from "../beregninger/somData.js";
+import { lesemaateFor } from "../beregninger/tekstfelt.js";
 import { vedGrensen } from "../grense/lesInndata.js";
 import { skrivKanonisk } from "./kanoniskJson.js";
 
@@ -11,6 +13,7 @@ import { skrivKanonisk } from "./kanoniskJson.js";
  * `inndata` is the SHA-256 of this text.
  *
  * @param inn - The input of any calculation.
+ * @param beregning - The calculation's name; it matters for `"kontroll-oppgjoer"`, whose texts are as printed (N-2): there 4165.30 is not 4165.3.
  * @returns The text.
  * @throws {@link SioFeil} `UGYLDIG_TYPE` for what is no data, `UGYLDIG_TALL` (NaN, infinity), `FOR_MANGE_SIFRE`, `ULESELIG_INNGANG` (a ring).
  * @example
@@ -20,6 +23,6 @@ import { skrivKanonisk } from "./kanoniskJson.js";
  * //=> '{"linjer":[{"aarsvolum":"365.5","gjennomfoert":"90","kode":"UK"}],"noekkel":"0.25"}'
  * ```
  */
-export function kanoniskInndata(inn: unknown): string {
-  return vedGrensen(() => skrivKanonisk(normaliser(somData(inn))));
+export function kanoniskInndata(inn: unknown, beregning?: Beregningsnavn): string {
+  return vedGrensen(() => skrivKanonisk(normaliser(somData(inn), lesemaateFor(beregning))));
 }

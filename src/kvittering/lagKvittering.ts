@@ -3,6 +3,7 @@ import { oppdragsfelt } from "../beregninger/beregn.js";
 import type { Beregning, Beregningsnavn } from "../beregninger/beregninger.js";
 import { normaliser } from "../beregninger/normaliser.js";
 import { type Data, somData } from "../beregninger/somData.js";
+import { lesemaateFor } from "../beregninger/tekstfelt.js";
 import { SioFeil } from "../feil.js";
 import { lat } from "../grense/felt.js";
 import { frys } from "../grense/frys.js";
@@ -42,7 +43,7 @@ export function kvitteringshode(
     versjon: 1,
     pakke: pakke(),
     beregning,
-    inndata: sjekksum(skrivKanonisk(normaliser(inn))),
+    inndata: sjekksum(skrivKanonisk(normaliser(inn, lesemaateFor(beregning)))),
     tabeller: tabellsummer(grunnlag, inn),
     regler: grunnlag.regler.map((id) => ({ id, status: REGELSTATUS[id] })),
     valg: valgI(beregning, inn),

@@ -65,7 +65,10 @@ describe("hva-hvis", () => {
           const sti = velg(tallstier(o.inn), nr);
           if (sti === undefined) return;
           const foer = sti.reduce<unknown>((her, ledd) => (her as Bladsti)[ledd as number], o.inn);
-          const ny = desimaltekst(minus(lesBroek(String(foer)), broek(BigInt(-tillegg))));
+          const ny = somVist(
+            String(foer),
+            desimaltekst(minus(lesBroek(String(foer)), broek(BigInt(-tillegg)))),
+          );
           const inn = medBlad(o.inn, sti, typeof foer === "number" ? Number(ny) : ny);
           const ventet = svarEllerSioFeil(() => beregn({ beregning: navn, inn }));
           const svar = svarEllerSioFeil(() => hvaHvis(medEndre(o, { sti, pluss: tillegg })));
@@ -116,6 +119,14 @@ describe("hva-hvis", () => {
       );
   });
 });
+
+/** Writes a number with the decimals that the one before was shown with; one that is the same stands as it was. */
+function somVist(foer: string, tekst: string): string {
+  if (desimaltekst(lesBroek(foer)) === tekst) return foer;
+  const [hele = "", desimaler = ""] = tekst.split(".");
+  const viste = foer.split(".")[1]?.length ?? 0;
+  return viste > desimaler.length ? `${hele}.${desimaler.padEnd(viste, "0")}` : tekst;
+}
 
 /** The numbers of a result, merknader aside. */
 const tallene = (svar: unknown) =>

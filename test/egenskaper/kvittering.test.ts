@@ -81,7 +81,7 @@ describe("kvitteringen", { timeout: 300_000 }, () => {
           expect(verifiserKvittering(JSON.parse(JSON.stringify(kvittering)), { inn: o.inn }).gyldig).toBe(
             true,
           );
-          expect(kvittering.inndata).toBe(`sha256:${sha(kanoniskInndata(o.inn))}`);
+          expect(kvittering.inndata).toBe(`sha256:${sha(kanoniskInndata(o.inn, o.beregning))}`);
           expect(kvittering.resultat).toBe(`sha256:${sha(kanonisk(JSON.parse(JSON.stringify(beregn(o)))))}`);
         }),
         { numRuns: 15 },
@@ -185,6 +185,26 @@ describe("kvitteringen", { timeout: 300_000 }, () => {
       { numRuns: 2000 },
     );
     expect(andre).toBeGreaterThan(20);
+  });
+
+  it("hver beregning som en serie betyr noe for, nevner den: alle tall i serien endret på én gang", () => {
+    let avhengige = 0;
+    for (const [navn, serie] of Object.entries(SERIER))
+      for (const { oppdrag, ut, kvittering } of LAGET) {
+        const tall = blader(serie).filter(
+          ({ verdi }) => /^\d+(\.\d+)?$/.test(String(verdi)) && typeof verdi === "string",
+        );
+        let annet = false;
+        const endreFra = (nr: number): void => {
+          const blad = tall[nr];
+          if (blad !== undefined) medEndret(serie, blad.sti, annen(blad.verdi, 1), () => endreFra(nr + 1));
+          else annet = JSON.stringify(gjenstaar(oppdrag)?.svar) !== JSON.stringify(ut);
+        };
+        endreFra(0);
+        if (annet) expect([oppdrag.beregning, ...kvittering.tabeller.map((t) => t.navn)]).toContain(navn);
+        avhengige += annet ? 1 : 0;
+      }
+    expect(avhengige).toBeGreaterThan(30);
   });
 
   it("for hver endret pris i en tabell blir sjekksummen en annen, og kvitteringen sier hvilken tabell", () => {

@@ -20,6 +20,7 @@ const FELT = [
 
 /** S-7: explains the whole, its given parts, and the rest that is left of it. */
 function forklarSplitt(b: Bygger, steg: readonly Stegnr[], om: string, ut: Sti): void {
+  const [[, hele], [, paaslag], [, demografi], [, ressurskrevende]] = FELT;
   const operander = FELT.map(([felt, navn], i) => {
     const nr = steg[i] ?? -1;
     b.rot([...ut, felt], nr);
@@ -30,7 +31,7 @@ function forklarSplitt(b: Bygger, steg: readonly Stegnr[], om: string, ut: Sti):
     enhet: "kr",
     regel: "S-7",
     operander,
-    uttrykk: minus(HELE, pluss(PAASLAG, DEMOGRAFI, RESSURSKREVENDE)),
+    uttrykk: minus(hele, pluss(paaslag, demografi, ressurskrevende)),
   });
   b.rot([...ut, "rest"], rest);
 }
