@@ -38,6 +38,10 @@ Bruk:
     os-2019-q1                     Os kommunes oppgjør for 1. kvartal 2019
     bjoernafjorden-2020            uttrekket til Bjørnafjorden: Os og Fusa, hver for seg og samlet
     tabell-7-1-til-7-4             evalueringens tabeller: summer og differanser
+  sio samsvar [--beregning NAVN …] [--json] [-- KOMMANDO …]
+                                   kjør testvektorene gjennom et program i et hvilket som helst språk, en linje NDJSON inn for en
+                                   linje ut, eller gjennom biblioteket selv når ingen kommando er gitt (docs/samsvar.md)
+  sio samsvar --vektorer           skriv ut vektorene, en per linje
   sio --help | --version
 
 Valg for vedtak (aktivitet og oppgjoer):
@@ -62,7 +66,7 @@ ${BEREGNINGER.map(({ navn, hjelp }) => `  ${navn.padEnd(bredde)}   ${hjelp}`).jo
 
 Svar og feil:
   0  ferdig
-  1  programmet feilet, eksempelet stemmer ikke med det publiserte, eller kvitteringen stemmer ikke
+  1  programmet feilet, eksempelet stemmer ikke med det publiserte, kvitteringen stemmer ikke, eller en vektor ble ikke bestått
   2  inndata eller kall er avvist: {"feil":[{"kode","sti","melding"}]} på standard feil, ingenting på standard ut
      (med --ndjson står feilene på sin linje i svaret, og resten regnes ferdig; med --samle-feil telles de andre radene)
 

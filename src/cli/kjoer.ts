@@ -14,6 +14,7 @@ import { kommandoVerifiser } from "./kvittering/kommandoVerifiser.js";
 import type { Avslutning, Omgivelser } from "./Omgivelser.js";
 import { kommandoOppgjoer } from "./oppgjoer/kommandoOppgjoer.js";
 import { kommandoSammenlign } from "./sammenlign/kommandoSammenlign.js";
+import { kommandoSamsvar } from "./samsvar/kommandoSamsvar.js";
 import { kommandoTariff } from "./tariff.js";
 
 const VALG = {
@@ -34,6 +35,7 @@ const VALG = {
   beregning: { type: "string" },
   markdown: { type: "boolean" },
   endre: { type: "string", multiple: true },
+  vektorer: { type: "boolean" },
 } as const;
 
 const VEDTAKSVALG = ["periode", "kommune", "kodekart", "brukere", "kvalitet", "ut", "json"];
@@ -53,6 +55,7 @@ const TILLATT: Readonly<Record<string, readonly string[]>> = {
   hvahvis: ["beregning", "endre", "json"],
   sammenlign: ["beregning", "json"],
   eksempel: ["json"],
+  samsvar: ["json", "vektorer", "beregning"],
 };
 
 function lesArgumenter(argv: readonly string[]) {
@@ -93,6 +96,7 @@ async function utfoer(argv: readonly string[], omgivelser: Omgivelser): Promise<
   if (kommando === "beregn") return kommandoBeregn(argumenter, { ndjson }, omgivelser);
   if (kommando === "aktivitet") return kommandoAktivitet(argumenter, values, omgivelser);
   if (kommando === "oppgjoer") return kommandoOppgjoer(argumenter, values, omgivelser);
+  if (kommando === "samsvar") return kommandoSamsvar(argumenter, values, omgivelser);
   if (kommando === "forloep") return skriv(await kommandoForloep(argumenter, json, omgivelser));
   if (kommando === "kontroll") return skriv(await kommandoKontroll(argumenter, json, omgivelser));
   if (kommando === "forklar") return skriv(await kommandoForklar(argumenter, values, omgivelser));

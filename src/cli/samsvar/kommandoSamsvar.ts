@@ -1,0 +1,47 @@
+import { finnBeregning } from "../../beregninger/beregn.js";
+import { krev } from "../../grense/lesInndata.js";
+import { Klifeil } from "../Klifeil.js";
+import type { Avslutning, Omgivelser } from "../Omgivelser.js";
+import { doemSvar } from "./doemSvar.js";
+import { lesVektorer } from "./lesVektorer.js";
+import { svarFraBiblioteket } from "./svarFraBiblioteket.js";
+import { svarFraProgram } from "./svarFraProgram.js";
+import { visSamsvar } from "./visSamsvar.js";
+
+/** The options of `sio samsvar`. */
+export type Samsvarsvalg = {
+  /** Prints the vectors instead of running them. */
+  readonly vektorer?: boolean | undefined;
+  readonly json?: boolean | undefined;
+  /** The calculations to run; all unless given. */
+  readonly beregning?: readonly string[] | undefined;
+};
+
+/**
+ * Runs `sio samsvar [--beregning NAVN] [-- KOMMANDO …]`: every test vector through a program in any language, or through the library itself
+ * where no program is named. 0 where it fails none and passes some, otherwise 1.
+ */
+export async function kommandoSamsvar(
+  kommando: readonly string[],
+  { vektorer: bareVis = false, json = false, beregning = [] }: Samsvarsvalg,
+  { skriv }: Omgivelser,
+): Promise<Avslutning> {
+  for (const navn of beregning) krev(finnBeregning(navn));
+  const vektorer = lesVektorer(beregning);
+  if (bareVis) {
+    if (kommando.length > 0) {
+      const melding = "Med --vektorer skrives vektorene ut; ta bort kommandoen, eller --vektorer.";
+      throw new Klifeil([{ kode: "UGYLDIG_ARGUMENT", sti: [], melding }]);
+    }
+    for (const [nr, vektor] of vektorer.entries()) {
+      if (!(await skriv(`${JSON.stringify({ id: nr + 1, ...vektor })}\n`))) return 0;
+    }
+    return 0;
+  }
+  const svar =
+    kommando.length === 0 ? vektorer.map(svarFraBiblioteket) : await svarFraProgram(kommando, vektorer);
+  const dom = doemSvar(vektorer, svar);
+  const hvem = kommando.length === 0 ? "biblioteket" : `«${kommando.join(" ")}»`;
+  await skriv(`${json ? JSON.stringify(dom) : visSamsvar(dom, hvem)}\n`);
+  return dom.feilet === 0 && dom.bestaatt > 0 ? 0 : 1;
+}

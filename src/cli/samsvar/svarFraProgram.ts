@@ -1,0 +1,67 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { lesLinjer } from "../linjer.js";
+import type { Svar, Vektor } from "./Vektor.js";
+
+/** What an answer's line says, which may be anything. */
+function lesSvar(linje: string, id: number): Svar {
+  let lest: unknown;
+  try {
+    lest = JSON.parse(linje);
+  } catch {
+    return { svikt: `en linje som ikke er JSON: ${linje.slice(0, 80)}` };
+  }
+  if (typeof lest !== "object" || lest === null || Array.isArray(lest)) return { svikt: "ikke noe objekt" };
+  const svar = lest as Readonly<Record<string, unknown>>;
+  if (svar["id"] !== id) return { svikt: `svaret på nr. ${JSON.stringify(svar["id"])}, ikke på nr. ${id}` };
+  if (svar["ikkeStoettet"] === true) return { ikkeStoettet: true };
+  if ("ut" in svar === "feil" in svar) return { svikt: "ikke nøyaktig én av ut og feil" };
+  return "ut" in svar ? { ut: svar["ut"] } : { feil: svar["feil"] };
+}
+
+/** Why a program gave no more answers. */
+const slutt = (kode: number | null, signal: string | null): string =>
+  signal === null
+    ? `ikke noe svar; programmet sluttet med ${kode}`
+    : `ikke noe svar; programmet fikk ${signal}`;
+
+/**
+ * Runs a program as the runner contract says, a line of NDJSON in for a line out, and gives its answers in order: one a vector, whatever the
+ * program does. What it writes on standard error goes on to ours.
+ */
+export async function svarFraProgram(
+  kommando: readonly string[],
+  vektorer: readonly Pick<Vektor, "beregning" | "inn">[],
+): Promise<Svar[]> {
+  const [program = "", ...argumenter] = kommando;
+  const barn = spawn(program, argumenter, { stdio: ["pipe", "pipe", "inherit"] });
+  let startfeil: string | undefined;
+  barn.on("error", (e) => {
+    startfeil = `ikke noe svar; programmet kunne ikke startes (${(e as NodeJS.ErrnoException).code})`;
+  });
+  barn.stdin.on("error", () => undefined); // a program that ends early says so by the answers that are missing
+  const ferdig = new Promise<string>((resolve) => {
+    barn.on("close", (kode, signal) => resolve(startfeil ?? slutt(kode, signal)));
+  });
+  const skrevet = (async () => {
+    for (const [nr, { beregning, inn }] of vektorer.entries()) {
+      if (barn.stdin.destroyed) return;
+      const plass = barn.stdin.write(`${JSON.stringify({ id: nr + 1, beregning, inn })}\n`);
+      if (!plass) await Promise.race([once(barn.stdin, "drain"), ferdig]).catch(() => undefined);
+    }
+    barn.stdin.end();
+  })();
+  const svar: Svar[] = [];
+  for await (const linjer of lesLinjer(barn.stdout)) {
+    for (const linje of linjer) {
+      if (typeof linje === "string" && linje.trim() === "") continue;
+      svar.push(
+        typeof linje === "string" ? lesSvar(linje, svar.length + 1) : { svikt: "en linje som ikke er UTF-8" },
+      );
+    }
+  }
+  await skrevet;
+  const grunn = await ferdig;
+  while (svar.length < vektorer.length) svar.push({ svikt: grunn });
+  return svar;
+}

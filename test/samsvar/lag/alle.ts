@@ -1,0 +1,32 @@
+import { BEREGNINGER } from "../../../src/beregninger/beregninger.js";
+import { feilvektorer, merknadsvektorer } from "./avTilfeller.js";
+import { kantvektorer } from "./kanter.js";
+import { osvektorer } from "./os.js";
+import { prisvektorer } from "./priser.js";
+import { rammevektorer } from "./rammen.js";
+import { tabellvektorer } from "./tabeller.js";
+import { tilfeldigeVektorer } from "./tilfeldige.js";
+import { skrivVektorer, type Vektor } from "./vektor.js";
+
+/** Every vector: what is published first, then what is worked from the rules, then what is refused. */
+const alle = (): Vektor[] => [
+  ...osvektorer(),
+  ...prisvektorer(),
+  ...rammevektorer(),
+  ...tabellvektorer(),
+  ...kantvektorer(),
+  ...tilfeldigeVektorer(),
+  ...merknadsvektorer(),
+  ...feilvektorer(),
+];
+
+/** The files of vectors, one a calculation: its name and its text. */
+export function lagVektorer(): ReadonlyMap<string, string> {
+  const vektorer = alle();
+  return new Map(
+    BEREGNINGER.map(({ navn }) => [
+      navn,
+      skrivVektorer(vektorer.filter(({ beregning }) => beregning === navn)),
+    ]),
+  );
+}
