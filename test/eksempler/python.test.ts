@@ -1,0 +1,63 @@
+// The second implementation, in Python, against the test vectors and against the library on random inputs. FC_RUNS says how many of these in all.
+
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { svarFraBiblioteket } from "../../src/cli/samsvar/svarFraBiblioteket.js";
+import { svarFraProgram } from "../../src/cli/samsvar/svarFraProgram.js";
+import { GYLDIGE_OPPDRAG } from "../stoette/gyldigeOppdrag.js";
+import { sammenliknbart } from "../stoette/sammenliknbart.js";
+import { sio } from "../stoette/sio.js";
+
+const PROGRAM = ["python3", "-B", fileURLToPath(new URL("../../examples/python", import.meta.url))];
+
+/** What the port says that it does not do. */
+const UTELATT: readonly string[] = ["kontroll-tabell"];
+
+const FROE = Number(process.env["FC_SEED"] ?? 20190331);
+const I_ALT = Math.max(2000, Number(process.env["FC_RUNS"] ?? 0));
+const MED = GYLDIGE_OPPDRAG.filter(([navn]) => !UTELATT.includes(navn));
+const I_HVER = Math.ceil(I_ALT / MED.length);
+/** Inputs to a process, so that no more than these are kept. */
+const BOLK = 1000;
+
+it("python3 er her: uten den er ingenting av dette prøvd", () => {
+  expect(spawnSync("python3", ["--version"], { encoding: "utf8" }).stdout).toMatch(/^Python 3\./);
+});
+
+describe("sio samsvar -- python3 examples/python", () => {
+  it("består hver vektor, og sier fra om det den ikke gjør", async () => {
+    const { kode, ut } = await sio(["samsvar", "--json", "--", ...PROGRAM]);
+    const dom = JSON.parse(ut);
+    expect(dom.avvik).toEqual([]);
+    expect(dom.bestaatt).toBeGreaterThan(1200);
+    const uten = dom.beregninger.filter((b: { ikkeStoettet: number }) => b.ikkeStoettet > 0);
+    expect(uten.map((b: { beregning: string }) => b.beregning)).toEqual(UTELATT);
+    expect(kode).toBe(0);
+  });
+});
+
+describe(`porten og biblioteket er enige om ${I_HVER * MED.length} tilfeldige inndata`, () => {
+  it.each(MED)(
+    "for alle gyldige inndata til %s er svarene de samme",
+    async (navn, oppdrag) => {
+      for (let fra = 0; fra < I_HVER; fra += BOLK) {
+        const froe = FROE + fra;
+        const bolken = fc
+          .sample(oppdrag, { numRuns: Math.min(BOLK, I_HVER - fra), seed: froe })
+          .map(({ beregning, inn }) => ({ beregning, inn: JSON.parse(JSON.stringify(inn)) as unknown }));
+        const svarene = await svarFraProgram(PROGRAM, bolken);
+        bolken.forEach((ett, i) => {
+          const [ventet, fikk] = [svarFraBiblioteket(ett), svarene[i]].map(sammenliknbart);
+          if (isDeepStrictEqual(fikk, ventet)) return;
+          expect(fikk, `FC_SEED=${FROE}, ${navn}, nr. ${fra + i}: ${JSON.stringify(ett.inn)}`).toEqual(
+            ventet,
+          );
+        });
+      }
+    },
+    1_800_000,
+  );
+});
