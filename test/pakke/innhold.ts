@@ -15,7 +15,7 @@ import {
 } from "./lagForbruker.js";
 
 const TILLATT =
-  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts|map)|tariffs\/([\w-]+\/)?[\w.-]+\.json|tariffs\/README\.md)$/;
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts|map)|tariffs\/([\w-]+\/)?[\w.-]+\.json|test\/samsvar\/vektorer\/[\w-]+\.json|tariffs\/README\.md)$/;
 
 type Bunt = { inputs: { [fil: string]: { bytesInOutput: number } } };
 type Metafil = { outputs: { [fil: string]: Bunt | undefined } };
@@ -46,7 +46,7 @@ function bytesIBunt(mappe: string, kode: string): { [pakke: string]: number } {
 /** Registers the tests of the package's content; the consumer is there when they run. */
 export function beskrivInnhold(hent: () => Forbruker): void {
   describe("pakkens innhold", () => {
-    it("er dist, tariffs, README og LICENSE, og ikke noe annet", () => {
+    it("er dist, tariffs, testvektorene, README og LICENSE, og ikke noe annet", () => {
       const { filer } = hent();
       expect(filer.filter((fil) => !TILLATT.test(fil))).toEqual([]);
       expect(filer).toEqual(
@@ -59,6 +59,17 @@ export function beskrivInnhold(hent: () => Forbruker): void {
         .map((fil) => `tariffs/${fil}`);
       expect(datafiler.length).toBeGreaterThan(10);
       expect(hent().filer).toEqual(expect.arrayContaining(datafiler));
+    });
+    it("har alle testvektorene, og de kan hentes", () => {
+      const vektorfiler = readdirSync(join(ROT, "test/samsvar/vektorer"));
+      expect(vektorfiler.length).toBeGreaterThan(20);
+      const { filer, mappe } = hent();
+      expect(filer).toEqual(expect.arrayContaining(vektorfiler.map((fil) => `test/samsvar/vektorer/${fil}`)));
+      const forlang = createRequire(join(mappe, "forbruker.cjs"));
+      for (const fil of vektorfiler)
+        expect(forlang(`sio-beregning/samsvar/${fil}`)).toEqual(
+          JSON.parse(readFileSync(join(ROT, "test/samsvar/vektorer", fil), "utf8")),
+        );
     });
     it("har hver fil som package.json peker på", () => {
       const pekt = pekteFiler();

@@ -123,6 +123,11 @@ describe("kommandoen sio", () => {
     expect({ feil, kode }).toEqual({ feil: "", kode: 0 });
     expect(ut).toContain("sio beregn");
   });
+  it("sio samsvar finner vektorene i pakken, og biblioteket består dem", () => {
+    const { ut, feil, kode } = sioKommando(["samsvar", "--beregning", "a-konto", "--beregning", "tak"]);
+    expect({ feil, kode }).toEqual({ feil: "", kode: 0 });
+    expect(ut).toMatch(/^Samsvar: biblioteket består \d+ vektorer\.$/m);
+  });
   const svarFor = (inn: object) => sioKommando(["beregn", "korreksjonsoppgjoer"], JSON.stringify(inn));
   const regnet = (inn: object) => sio.beregnKorreksjonsoppgjoer(JSON.parse(JSON.stringify(inn)));
   it("sio beregn korreksjonsoppgjoer gir bibliotekets JSON og et linjeskift", () => {

@@ -17,6 +17,14 @@ export type Samsvarsvalg = {
   readonly beregning?: readonly string[] | undefined;
 };
 
+/** Characters of a command that a report shows. */
+const VIST_KOMMANDO = 80;
+
+const kall = (kommando: readonly string[]): string => {
+  const tekst = kommando.join(" ").replace(/\s+/g, " ");
+  return `«${tekst.length > VIST_KOMMANDO ? `${tekst.slice(0, VIST_KOMMANDO)}…` : tekst}»`;
+};
+
 /**
  * Runs `sio samsvar [--beregning NAVN] [-- KOMMANDO …]`: every test vector through a program in any language, or through the library itself
  * where no program is named. 0 where it fails none and passes some, otherwise 1.
@@ -41,7 +49,7 @@ export async function kommandoSamsvar(
   const svar =
     kommando.length === 0 ? vektorer.map(svarFraBiblioteket) : await svarFraProgram(kommando, vektorer);
   const dom = doemSvar(vektorer, svar);
-  const hvem = kommando.length === 0 ? "biblioteket" : `«${kommando.join(" ")}»`;
+  const hvem = kommando.length === 0 ? "biblioteket" : kall(kommando);
   await skriv(`${json ? JSON.stringify(dom) : visSamsvar(dom, hvem)}\n`);
   return dom.feilet === 0 && dom.bestaatt > 0 ? 0 : 1;
 }
