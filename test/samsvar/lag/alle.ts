@@ -1,11 +1,13 @@
 import { BEREGNINGER } from "../../../src/beregninger/beregninger.js";
 import { feilvektorer, merknadsvektorer } from "./avTilfeller.js";
+import { grensevektorer } from "./grenser.js";
 import { kantvektorer } from "./kanter.js";
 import { osvektorer } from "./os.js";
 import { prisvektorer } from "./priser.js";
 import { rammevektorer } from "./rammen.js";
 import { tabellvektorer } from "./tabeller.js";
 import { tilfeldigeVektorer } from "./tilfeldige.js";
+import { vedtaksgrenser } from "./vedtaksgrenser.js";
 import { skrivVektorer, type Vektor } from "./vektor.js";
 
 /** Every vector: what is published first, then what is worked from the rules, then what is refused. */
@@ -15,6 +17,8 @@ const alle = (): Vektor[] => [
   ...rammevektorer(),
   ...tabellvektorer(),
   ...kantvektorer(),
+  ...grensevektorer(),
+  ...vedtaksgrenser(),
   ...tilfeldigeVektorer(),
   ...merknadsvektorer(),
   ...feilvektorer(),

@@ -14,7 +14,7 @@ const navnFor = (funksjon: string): Beregningsnavn | undefined =>
 /** A proxy that throws is not data, and is not to be looked into. */
 function kanSendes(inn: unknown): boolean {
   try {
-    return staarIJson(inn) && JSON.stringify(inn) !== undefined;
+    return staarIJson(inn) && JSON.stringify(inn).length > 0;
   } catch {
     return false;
   }

@@ -129,7 +129,7 @@ export const tilfeldigeVektorer = (): Vektor[] => [
   ),
   ...lag("etterkorreksjon", ["K-5"], tilfeldigeRapporter, modellEtterkorreksjon),
   ...lag("aarsoppgjoer", ["K-3", "K-4"], tilfeldigAar, modellAarsoppgjoer),
-  ...lag("aktivitet", ["V-1", "V-2", "V-3", "V-4"], (t) => tilfeldigAktivitet(t), aktivitet, 40),
+  ...lag("aktivitet", ["V-1", "V-2", "V-3", "V-4"], (t) => tilfeldigAktivitet(t), aktivitet, 60),
   ...lag("uttrekk", ["R-2"], tilfeldigUttrekk, modellUttrekk),
   ...lag("samlet-uttrekk", ["R-3"], tilfeldigSamletUttrekk, modellSamletUttrekk),
   ...lag("demografi-som-gir", ["R-2", "N-2"], tilfeldigDemografisoek, modellDemografiSomGir),
@@ -152,5 +152,5 @@ export const tilfeldigeVektorer = (): Vektor[] => [
     modellForloep,
     20,
   ),
-  ...lag("kontroll-tall", ["N-2"], tilfeldigTallkontroll, modellKontrollerTall, 24),
+  ...lag("kontroll-tall", ["N-2"], tilfeldigTallkontroll, modellKontrollerTall, 40),
 ];
