@@ -2,7 +2,7 @@ import { finnForskjeller } from "./finnForskjeller.js";
 import type { Forskjell, Svar, Vektor } from "./Vektor.js";
 
 /** How an implementation fares with the vectors of one calculation. */
-export type Beregningsdom = {
+type Beregningsdom = {
   readonly beregning: string;
   readonly bestaatt: number;
   readonly feilet: number;
