@@ -13,8 +13,8 @@ export type Samsvarsvalg = {
   /** Prints the vectors instead of running them. */
   readonly vektorer?: boolean | undefined;
   readonly json?: boolean | undefined;
-  /** The calculations to run; all unless given. */
-  readonly beregning?: readonly string[] | undefined;
+  /** The calculation to run; all unless given. */
+  readonly beregning?: string | undefined;
 };
 
 /** Characters of a command that a report shows. */
@@ -31,11 +31,10 @@ const kall = (kommando: readonly string[]): string => {
  */
 export async function kommandoSamsvar(
   kommando: readonly string[],
-  { vektorer: bareVis = false, json = false, beregning = [] }: Samsvarsvalg,
+  { vektorer: bareVis = false, json = false, beregning }: Samsvarsvalg,
   { skriv }: Omgivelser,
 ): Promise<Avslutning> {
-  for (const navn of beregning) krev(finnBeregning(navn));
-  const vektorer = lesVektorer(beregning);
+  const vektorer = lesVektorer(beregning === undefined ? undefined : krev(finnBeregning(beregning)).navn);
   if (bareVis) {
     if (kommando.length > 0) {
       const melding = "Med --vektorer skrives vektorene ut; ta bort kommandoen, eller --vektorer.";

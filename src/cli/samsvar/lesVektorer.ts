@@ -14,11 +14,11 @@ function finnMappe(): URL {
   throw new Error(`fant ikke ${MAPPE}`);
 }
 
-/** Reads the package's test vectors in the order of the calculations; all of them, or those of the calculations named. */
-export function lesVektorer(beregninger: readonly string[] = []): Vektor[] {
+/** Reads the package's test vectors in the order of the calculations; all of them, or those of one. */
+export function lesVektorer(beregning?: string): Vektor[] {
   const mappe = finnMappe();
   const finnes = new Set(readdirSync(mappe));
-  return BEREGNINGER.filter(({ navn }) => beregninger.length === 0 || beregninger.includes(navn))
+  return BEREGNINGER.filter(({ navn }) => beregning === undefined || navn === beregning)
     .filter(({ navn }) => finnes.has(`${navn}.json`))
     .flatMap(({ navn }) => JSON.parse(readFileSync(new URL(`${navn}.json`, mappe), "utf8")) as Vektor[]);
 }
