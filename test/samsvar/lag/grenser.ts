@@ -2,11 +2,13 @@
 
 import type { Kodested } from "../../../src/cli/samsvar/Vektor.js";
 import type { Beregningsnavn } from "../../../src/index.js";
+import { modellAKonto } from "../../modell/aKonto.js";
 import { modellDemografiSomGir } from "../../modell/demografisoek.js";
 import { modellAarsoppgjoer } from "../../modell/flereTerminer.js";
 import { modellForloep } from "../../modell/forloep.js";
 import { modellKontrollerTall } from "../../modell/intervall.js";
 import { modellUttrekk } from "../../modell/ramme.js";
+import { skjema } from "../../modell/skjema.js";
 import { TOLVDELER } from "../../stoette/vilkaarligOppgjoer.js";
 import { avModellen, type Vektor } from "./vektor.js";
 
@@ -297,5 +299,122 @@ const FORLOEP: Vektor[] = [
   ),
 ];
 
+const heleTabellen = (felt: object, bpan: object = {}) => ({
+  noekkel: "0.25",
+  tariff: {
+    aar: 2019,
+    sone: 1,
+    reisetidsgruppe: 2,
+    priser: skjema.map(({ kode, pris2019 }) => ({ kode, pris: pris2019, ...(kode === "BPAN" ? bpan : {}) })),
+    ...felt,
+  },
+  linjer: [{ kode: "BPAN", aarsvolum: 3650, gjennomfoert: 900 }],
+});
+const utledetFra = {
+  tabell: "min-2018",
+  serie: "deflator",
+  slag: "budsjett",
+  trinn: [{ fraAar: 2018, tilAar: 2019, sats: "0.028" }],
+};
+
+/** A whole table of the caller's own: what it says of itself decides what is said of its prices. */
+const TABELLER: Vektor[] = [
+  {
+    ...grunn("korreksjonsoppgjoer", "T-2", "en egen tabell er publisert når den ikke sier noe annet"),
+    inn: heleTabellen({}),
+    ut: { linjer: [{ kode: "BPAN", pris: "464", netto: "-6032" }] },
+    delvis: true,
+    merknader: [],
+  },
+  {
+    ...grunn("korreksjonsoppgjoer", "T-2", "en egen tabell som et objekt"),
+    inn: heleTabellen({ priser: Object.fromEntries(skjema.map(({ kode, pris2019 }) => [kode, pris2019])) }),
+    ut: { linjer: [{ kode: "BPAN", pris: "464", netto: "-6032" }] },
+    delvis: true,
+    merknader: [],
+  },
+  merket("korreksjonsoppgjoer", "T-5", "en egen tabell som er utledet", heleTabellen({ utledetFra }), [
+    "UTLEDET_PRIS",
+    "tariff",
+  ]),
+  merket(
+    "korreksjonsoppgjoer",
+    "T-5",
+    "en egen utledet tabell med en pris som er publisert",
+    heleTabellen({ utledetFra }, { status: "publisert" }),
+  ),
+  merket(
+    "korreksjonsoppgjoer",
+    "T-5",
+    "en egen tabell med en pris som er antatt",
+    heleTabellen({}, { status: "antatt" }),
+    ["UTLEDET_PRIS", "tariff"],
+  ),
+  merket(
+    "korreksjonsoppgjoer",
+    "T-6",
+    "en egen tabell med en kjøpspremie som er en krone for høy",
+    {
+      ...heleTabellen({
+        priser: skjema.map(({ kode, pris2019 }) => ({
+          kode,
+          pris: kode === "UK" ? null : kode === "LOKJ" ? "2498" : pris2019,
+        })),
+      }),
+    },
+    ["UJEVN_KJOEPSPREMIE", "tariff", "priser"],
+  ),
+  avvist(
+    "korreksjonsoppgjoer",
+    "N-3",
+    "en egen tabell uten pris på en kode i bruk",
+    heleTabellen({}, { pris: null }),
+    ["MANGLER_PRIS", "linjer", 0, "kode"],
+  ),
+  avvist(
+    "korreksjonsoppgjoer",
+    "T-2",
+    "en egen tabell som er tom",
+    heleTabellen({ priser: [] }),
+    ...skjema.map(({ kode }) => ["MANGLER_PRIS", "tariff", "priser", kode] as const),
+  ),
+];
+
+const plan = { priser: { BPAN: "464" }, linjer: [{ kode: "BPAN", timerPerUke: "70" }] };
+const KVARTALENE = [1, 2, 3, 4].map((nr) => ({ navn: `${nr}. kvartal`, maaneder: 3 }));
+const UTELATT: Vektor[] = [
+  {
+    ...grunn("a-konto-aar", "A-2", "uten terminer er det fire kvartaler"),
+    inn: plan,
+    ut: modellAKonto({ ...plan, terminer: KVARTALENE }),
+  },
+  avvist(
+    "ressurskrevende",
+    "S-1",
+    "ingen er 151 år",
+    { aar: 2021, mottakere: [{ loennsutgifter: 1, alder: 151 }] },
+    ["UTENFOR_OMRAADE", "mottakere", 0, "alder"],
+  ),
+  ...avModellen("forloep", ["R-6"], modellForloep, [
+    [
+      "et forløp etter en slutt uten kjent tak trenger det ikke når ingenting trappes ned",
+      {
+        ...kurs(2023, 2023, "2022"),
+        indekser: [...indekser, { aar: 2022, deflator: "0.025", demografi: "0" }],
+        nedtrapping: "ingen",
+      },
+    ],
+  ]),
+];
+
 /** What is just inside and just outside. */
-export const grensevektorer = (): Vektor[] => [...AAR, ...SATSER, ...AARET, ...SOEK, ...TALL, ...FORLOEP];
+export const grensevektorer = (): Vektor[] => [
+  ...AAR,
+  ...SATSER,
+  ...AARET,
+  ...SOEK,
+  ...TALL,
+  ...FORLOEP,
+  ...TABELLER,
+  ...UTELATT,
+];
