@@ -12,7 +12,7 @@ import { FEILKODER, MERKNADSKODER } from "../stoette/feilkoder.js";
 const vektorer = lesVektorer();
 const antall = (passer: (vektor: (typeof vektorer)[number]) => boolean) => vektorer.filter(passer).length;
 
-/** Codes that no calculation by name and JSON can give: look-ups, an unknown name, partial results of two inputs, and a host's own objects. */
+/** Codes that no calculation by name and JSON can give, and so have no vector (any other new code needs one): look-ups, an unknown name, partial results of two inputs, and a host's own objects. */
 const IKKE_I_VEKTORER = [
   "UKJENT_AAR",
   "UKJENT_REGEL",
@@ -21,6 +21,9 @@ const IKKE_I_VEKTORER = [
   "UKJENT_BEREGNING",
   "DELER_PASSER_IKKE",
   "ULESELIG_INNGANG",
+  // of an explanation of a result
+  "RESULTAT_STEMMER_IKKE",
+  "UKJENT_TALL",
 ];
 /** And merknader: of a table that is only read, of a check of codes, of parts that were added up. */
 const MERKNADER_UTEN = ["LOKAL_KODE_IKKE_BRUKT", "MOTTAKERE_KAN_VAERE_TALT_FLERE_GANGER"];
