@@ -14,7 +14,7 @@ import { sio } from "../stoette/sio.js";
 const PROGRAM = ["python3", "-B", fileURLToPath(new URL("../../examples/python", import.meta.url))];
 
 /** What the port says that it does not do. */
-const UTELATT: readonly string[] = ["kontroll-tabell"];
+const UTELATT: readonly string[] = ["kontroll-tabell", "kontroll-oppgjoer"];
 
 const FROE = Number(process.env["FC_SEED"] ?? 20190331);
 const I_ALT = Math.max(2000, Number(process.env["FC_RUNS"] ?? 0));

@@ -188,6 +188,32 @@ const TILSKUDD: Vektor = {
   delvis: true,
 };
 
+/** A printed line, and the same with two digits swapped: 4 165 × 764 is 3 182 060, so the shown net needs hidden decimals, and 4 156 can't have them. */
+const TRYKT = (
+  [
+    ["4 165", { dom: "avrunding" }],
+    ["4 156", { dom: "avvik", forslag: { felt: "endring", foreslaatt: "4165" } }],
+  ] as const
+).map(([endring, ut]): Vektor => {
+  const linje = {
+    kode: "HTAMDK",
+    pris: "764",
+    aarsvolum: "52 602",
+    aKontoVolum: "13 150",
+    gjennomfoert: "17 315",
+  };
+  return {
+    navn: `N-2: HTAMDK i skjemaet til Os med endring ${endring} er ${ut.dom}`,
+    beregning: "kontroll-oppgjoer",
+    regler: ["N-2", "A-4", "K-1", "K-2"],
+    kilde: [{ id: "S003", sted: "l. 1029" }],
+    status: ut.dom === "avvik" ? "konstruert" : "publisert",
+    inn: { noekkel: "0,250", linjer: [{ ...linje, endring, netto: "3 182 297" }] },
+    ut,
+    delvis: true,
+  };
+});
+
 /** What the form of Os shows. */
 export const osvektorer = (): Vektor[] => [
   OPPGJOERET,
@@ -197,4 +223,5 @@ export const osvektorer = (): Vektor[] => [
   ...KALENDER,
   ...SKUDDAAR,
   TILSKUDD,
+  ...TRYKT,
 ];
