@@ -24,6 +24,8 @@ const IKKE_I_VEKTORER = [
   // of an explanation of a result
   "RESULTAT_STEMMER_IKKE",
   "UKJENT_TALL",
+  // of a what-if: a place that the input does not have
+  "UKJENT_STI",
 ];
 /** And merknader: of a table that is only read, of a check of codes, of parts that were added up. */
 const MERKNADER_UTEN = ["LOKAL_KODE_IKKE_BRUKT", "MOTTAKERE_KAN_VAERE_TALT_FLERE_GANGER"];
