@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lagAvvikside } from "../../tools/lagAvvikside.js";
 import { lagRammeside } from "../../tools/lagRammeside.js";
 import { lagRegelside } from "../../tools/lagRegelside.js";
 import { lagTariffside } from "../../tools/lagTariffside.js";
@@ -7,6 +8,10 @@ import { lagTariffside } from "../../tools/lagTariffside.js";
 describe("sidene som lages av data", () => {
   it("docs/tariffer.md stemmer med tariffs/", async () => {
     await expect(lagTariffside()).toMatchFileSnapshot("../../docs/tariffer.md");
+  });
+
+  it("docs/avvik.md stemmer med det biblioteket dømmer i dag", async () => {
+    await expect(lagAvvikside()).toMatchFileSnapshot("../../docs/avvik.md");
   });
 
   it("docs/rammen.md stemmer med registeret av regler", async () => {
