@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-const ALLE = "test/{egenskaper,konsekvens,kontroll,modell,ramme,samsvar,tall,tariff,ugyldig}/**/*.test.ts";
+const ALLE =
+  "test/{egenskaper,akonto,konsekvens,kontroll,korreksjonsoppgjoer,modell,ramme,samsvar,tall,tariff,ugyldig}/**/*.test.ts";
 
 /**
  * The tests of a room, by what they are about. A mutant pays for each file that it loads, so a room names those that are sharp on it;
@@ -10,9 +11,21 @@ const ROM: Readonly<Record<string, readonly string[]>> = {
   tall: ["test/tall/*.test.ts", "test/egenskaper/intervaller.test.ts"],
   akonto: [
     "test/akonto/*.test.ts",
-    "test/egenskaper/{akonto,differensialAKonto,noekler,lesing}.test.ts",
+    "test/egenskaper/{akonto,differensialAKonto}.test.ts",
     "test/samsvar/os-2019-q1.test.ts",
-    "test/ugyldig/{ugyldigeInndata,flereFeil,merknader,storeOgSykliske}.test.ts",
+    "test/ugyldig/{ugyldigeInndata,flereFeil}.test.ts",
+  ],
+  korreksjonsoppgjoer: [
+    "test/korreksjonsoppgjoer/*.test.ts",
+    "test/egenskaper/{korreksjonsoppgjoer,aarsoppgjoer,etterkorreksjon,lesing,differensial}.test.ts",
+    "test/samsvar/os-2019-q1.test.ts",
+    "test/ugyldig/{ugyldigeInndata,flereFeil,merknader}.test.ts",
+  ],
+  ramme: [
+    "test/ramme/*.test.ts",
+    "test/egenskaper/{ramme,differensialRamme,differensialUttrekk,differensialTilskudd,differensialDemografisoek}.test.ts",
+    "test/samsvar/ramme.test.ts",
+    "test/ugyldig/{ugyldigeInndata,flereFeilRamme,merknader}.test.ts",
   ],
 };
 
