@@ -66,6 +66,9 @@ function kapittel(s: Sammenligning, avvik: readonly Avvik[]): string {
         s.funn.filter((f) => f.gruppe === gruppe),
       ),
     ),
+    ...(s.vedlegg === undefined
+      ? []
+      : [`<details>\n<summary>${s.vedlegg.tittel}</summary>\n\n${s.vedlegg.tekst}\n\n</details>`]),
   ].join("\n\n");
 }
 
@@ -76,7 +79,7 @@ export function lagAvvikside(): string {
   return `# Publiserte tall biblioteket er holdt mot
 
 Hvert publisert tall i denne siden er holdt mot det reglene gir, eller mot de andre tallene i samme kilde. Dommene er regnet av biblioteket
-(\`kontrollerTall\`, \`kontrollerTabell\` og beregningene) når siden lages (\`npm run generer\`), og en test feiler når siden ikke lenger stemmer.
+(\`kontrollerTall\`, \`kontrollerTabell\`, \`kontrollerKorreksjonsoppgjoer\` og beregningene) når siden lages (\`npm run generer\`), og en test feiler når siden ikke lenger stemmer.
 Det som er kjent om årsakene, står i \`docs/avvik/aarsaker.json\`: et avvik uten årsak der, eller en årsak uten avvik, stanser siden.
 
 Et vist tall er et intervall (N-2): 3 935 425 er alt fra 3 935 424,5 opp til 3 935 425,5.

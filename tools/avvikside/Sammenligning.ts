@@ -31,6 +31,8 @@ export type Sammenligning = {
   readonly funn: readonly Funn[];
   /** Cells that are empty in the source, where nothing was held against anything. */
   readonly tomme: number;
+  /** What else the check tells, in Markdown; nothing in it is judged. */
+  readonly vedlegg?: { readonly tittel: string; readonly tekst: string };
 };
 
 /** What is known of why a number differs. */

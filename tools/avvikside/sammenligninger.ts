@@ -5,6 +5,7 @@ import { osTrykt } from "./osTrykt.js";
 import { priser } from "./priser.js";
 import { ramme } from "./ramme.js";
 import type { Sammenligning } from "./Sammenligning.js";
+import { osSkjema } from "./skjema.js";
 import { fastePriser, fondet, tabell7 } from "./tabell7.js";
 
 /**
@@ -12,6 +13,7 @@ import { fastePriser, fondet, tabell7 } from "./tabell7.js";
  * stand as they are printed, one more entry of docs/avvik/tabeller.json.
  */
 export const sammenligninger = (): Sammenligning[] => [
+  osSkjema(),
   osTrykt(),
   osRegnet(),
   priser(),

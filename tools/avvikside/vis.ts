@@ -1,4 +1,4 @@
-import { skrivNorskTall } from "../../src/index.js";
+import { type Mulig, skrivNorskTall } from "../../src/index.js";
 import { prosent, tabell } from "../tariffside/markdown.js";
 import type { Funn } from "./Sammenligning.js";
 
@@ -12,6 +12,10 @@ function visTall(tekst: string): string {
 
 /** Writes a number, or the ends of an interval. */
 export const vis = (tekst: string) => tekst.split("–").map(visTall).join(" til ");
+
+/** Writes an interval: `[` and `]` where the end is in it, `⟨` and `⟩` where it is not. */
+export const visIntervall = ({ fra, til, fraMed, tilMed }: Mulig) =>
+  fra === til ? visTall(fra) : `${fraMed ? "[" : "⟨"}${visTall(fra)} ; ${visTall(til)}${tilMed ? "]" : "⟩"}`;
 
 /** Writes a difference with its sign, and in per cent where that says more. */
 export function visDifferanse({ differanse, relativ, dom }: Funn): string {
