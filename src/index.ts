@@ -71,6 +71,8 @@ export type {
   Kommuneresultat,
   Periodeaktivitet,
   UtaltAktivitet,
+  Utaltkommune,
+  Utaltlinje,
   UtaltPeriodeaktivitet,
 } from "./aktivitet/resultat.js";
 export { aktivitetsdelFraStroem, type Stroemdel } from "./aktivitet/stroem/aktivitetsdelFraStroem.js";
@@ -122,6 +124,7 @@ export type {
   Inndatasteg,
   Kildesitat,
   Konstantsteg,
+  Maanedssteg,
   Operand,
   Operasjon,
   Regelsitat,
@@ -322,6 +325,7 @@ export type {
   Linjeendring,
   Oppgjoersendring,
   Oppgjoershode,
+  Oppgjoersrad,
   Oppgjoerssammenligning,
   Sammenlignbar,
   Sammenligning,

@@ -52,12 +52,20 @@ export type Periodeaktivitet = {
   readonly valg?: Required<Aktivitetsvalg>;
 };
 
-type Utaltlinje = Omit<Aktivitetslinje, "mottakere">;
-type Utalt<T> = Omit<T, "linjer" | "mottakere" | "resultater"> & { readonly linjer: readonly Utaltlinje[] };
-type Utaltkommune = Utalt<Kommuneresultat>;
+/** A line of a count whose recipients were not counted. */
+export type Utaltlinje = Omit<Aktivitetslinje, "mottakere">;
+
+/** A municipality's result in a period when recipients were not counted. */
+export type Utaltkommune = Omit<Kommuneresultat, "linjer" | "mottakere"> & {
+  readonly linjer: readonly Utaltlinje[];
+};
 
 /** The count of one period when recipients were not counted. */
-export type UtaltAktivitet = Utalt<Aktivitet> & { readonly resultater?: readonly Utaltkommune[] };
+export type UtaltAktivitet = Omit<Aktivitet, "linjer" | "mottakere" | "resultater"> & {
+  readonly linjer: readonly Utaltlinje[];
+  readonly resultater?: readonly Utaltkommune[];
+};
+
 /** The same of several periods. */
 export type UtaltPeriodeaktivitet = Omit<Periodeaktivitet, "resultater"> & {
   readonly resultater: readonly Utaltkommune[];

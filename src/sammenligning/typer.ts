@@ -60,7 +60,8 @@ export type Oppgjoershode = {
   readonly tariff?: Tariffsitat;
 };
 
-type Oppgjoersrad = Endringsrad<Oppgjoersaarsak>;
+/** A row of a settlement, split on its causes. */
+export type Oppgjoersrad = Endringsrad<Oppgjoersaarsak>;
 
 /** A code: in both, new in the second, or gone from it. */
 export type Linjeendring = Oppgjoersrad & {

@@ -201,7 +201,11 @@ describe("kvitteringen", { timeout: 300_000 }, () => {
           else annet = JSON.stringify(gjenstaar(oppdrag)?.svar) !== JSON.stringify(ut);
         };
         endreFra(0);
-        if (annet) expect(kvittering.tabeller.map((t) => t.navn), oppdrag.beregning).toContain(navn);
+        if (annet)
+          expect(
+            kvittering.tabeller.map((t) => t.navn),
+            oppdrag.beregning,
+          ).toContain(navn);
         avhengige += annet ? 1 : 0;
       }
     expect(avhengige).toBeGreaterThan(30);

@@ -17,7 +17,9 @@ function svarEllerFeil(beregning: () => unknown): void {
 
 const navn = Object.keys(BEREGNINGER);
 const medObjekt = navn.filter((n) =>
-  /^(beregn|forklar|etterregn|finnDemografi|fordel|indekser|kontroller|hvaHvis|kanonisk|lagKvittering)/.test(n),
+  /^(beregn|forklar|etterregn|finnDemografi|fordel|indekser|kontroller|hvaHvis|kanonisk|lagKvittering)/.test(
+    n,
+  ),
 );
 
 describe("for alle slags inndata", () => {
