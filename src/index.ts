@@ -320,6 +320,7 @@ export type {
   Endringsrad,
   Forloepsendring,
   Forloepshode,
+  Forloepsrad,
   Forloepssammenligning,
   Kommuneendring,
   Linjeendring,

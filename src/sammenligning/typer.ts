@@ -101,7 +101,8 @@ export type Stroem =
   | "utenForsoeket"
   | "oekteOverfoeringer";
 
-type Forloepsrad = Endringsrad<Forloepsaarsak>;
+/** A row of a course, split on its causes. */
+export type Forloepsrad = Endringsrad<Forloepsaarsak>;
 
 /** The change of a stream. */
 export type Stroemendring = Forloepsrad & { readonly stroem: Stroem };
