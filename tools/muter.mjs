@@ -1,31 +1,61 @@
 /**
  * Mutation testing, a room at a time: `npm run mutate` for all rooms, `npm run mutate tall akonto` for some. Each room is asked of the
- * tests that vitest.mutasjon.config.ts names for it. The reports end up in reports/mutation/ROOM.json; docs/mutasjoner.md says what they said.
+ * tests that vitest.mutasjon.config.ts names for it. What was measured ends up in docs/mutasjoner/ROOM.json, of which docs/mutasjoner.md
+ * is made (`npm run generer`), with the reasons of docs/mutasjoner/grunner.json. `--les FILE ROOM` takes a report that is already there.
  */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 
 const ROM = ["tall", "akonto", "korreksjonsoppgjoer", "ramme", "kontroll", "aktivitet"];
 const RAPPORT = "reports/mutation/mutation.json";
 
-const valgte = process.argv.slice(2);
-const ukjente = valgte.filter((rom) => !ROM.includes(rom));
-if (ukjente.length > 0) {
-  console.error(`unknown: ${ukjente.join(", ")}; rooms are ${ROM.join(", ")}`);
-  process.exit(2);
+/** The text that a mutant replaces. */
+function fra(kilde, { start, end }) {
+  const linjer = kilde.split("\n").slice(start.line - 1, end.line);
+  linjer[linjer.length - 1] = linjer.at(-1).slice(0, end.column - 1);
+  linjer[0] = linjer[0].slice(start.column - 1);
+  return linjer.join("\n");
 }
 
-const oppsummert = (valgte.length === 0 ? ROM : valgte).map((rom) => {
+/** Sums up a report, and lists what survived. */
+function oppsummer(rom, rapport) {
+  const filer = Object.entries(JSON.parse(readFileSync(rapport, "utf8")).files);
+  const mutanter = filer.flatMap(([fil, { mutants, source }]) => mutants.map((m) => ({ ...m, fil, source })));
+  const antall = (status) => mutanter.filter((m) => m.status === status).length;
+  const overlevende = mutanter
+    .filter(({ status }) => status === "Survived" || status === "NoCoverage")
+    .map(({ fil, location, mutatorName, replacement, source, status }) => ({
+      fil,
+      linje: location.start.line,
+      mutator: mutatorName,
+      fra: fra(source, location),
+      til: replacement,
+      ...(status === "NoCoverage" ? { udekket: true } : {}),
+    }));
+  const telt = { drept: antall("Killed"), tidsavbrutt: antall("Timeout"), overlevde: overlevende.length };
+  writeFileSync(`docs/mutasjoner/${rom}.json`, `${JSON.stringify({ rom, ...telt, overlevende }, null, 2)}\n`);
+  const drept = telt.drept + telt.tidsavbrutt;
+  return `${rom}: ${drept} of ${drept + telt.overlevde} killed (${telt.tidsavbrutt} by time)`;
+}
+
+function muter(rom) {
   const { status } = spawnSync("npx", ["stryker", "run", "--mutate", `src/${rom}/**/*.ts`], {
     stdio: "inherit",
     env: { ...process.env, MUTASJON_ROM: rom },
   });
   if (status !== 0) process.exit(status ?? 1);
-  copyFileSync(RAPPORT, `reports/mutation/${rom}.json`);
-  const mutanter = Object.values(JSON.parse(readFileSync(RAPPORT, "utf8")).files).flatMap((f) => f.mutants);
-  const antall = (...statuser) => mutanter.filter((m) => statuser.includes(m.status)).length;
-  const drept = antall("Killed", "Timeout");
-  const alle = drept + antall("Survived", "NoCoverage");
-  return `${rom}: ${drept} of ${alle} killed, ${((100 * drept) / alle).toFixed(1)} %; ${antall("Ignored")} ignored`;
-});
-console.log(oppsummert.join("\n"));
+  return oppsummer(rom, RAPPORT);
+}
+
+const [foerste, ...resten] = process.argv.slice(2);
+const [fil, ...valgte] = foerste === "--les" ? resten : [undefined, foerste, ...resten];
+const rommene = valgte.filter((rom) => rom !== undefined);
+const ukjente = rommene.filter((rom) => !ROM.includes(rom));
+if (ukjente.length > 0) {
+  console.error(`unknown: ${ukjente.join(", ")}; rooms are ${ROM.join(", ")}`);
+  process.exit(2);
+}
+const gjort = (rommene.length === 0 ? ROM : rommene).map((rom) =>
+  fil === undefined ? muter(rom) : oppsummer(rom, fil),
+);
+console.log(gjort.join("\n"));

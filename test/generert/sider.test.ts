@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lagAvvikside } from "../../tools/lagAvvikside.js";
+import { lagMutasjonsside } from "../../tools/lagMutasjonsside.js";
 import { lagRammeside } from "../../tools/lagRammeside.js";
 import { lagRegelside } from "../../tools/lagRegelside.js";
 import { lagTariffside } from "../../tools/lagTariffside.js";
@@ -12,6 +13,10 @@ describe("sidene som lages av data", () => {
 
   it("docs/avvik.md stemmer med det biblioteket dømmer i dag", async () => {
     await expect(lagAvvikside()).toMatchFileSnapshot("../../docs/avvik.md");
+  });
+
+  it("docs/mutasjoner.md stemmer med målingene i docs/mutasjoner/", async () => {
+    await expect(lagMutasjonsside()).toMatchFileSnapshot("../../docs/mutasjoner.md");
   });
 
   it("docs/rammen.md stemmer med registeret av regler", async () => {

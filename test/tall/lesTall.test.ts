@@ -25,6 +25,9 @@ describe("lesTall", () => {
     ["-1.5E-3", "eksponent"],
     ["+1e+3", "eksponent"],
     [".5e1", "eksponent"],
+    ["1e10", "eksponent"],
+    ["1.55e3", "eksponent"],
+    [`${"1".repeat(48)}e+10`, "eksponent"], // as long as a decimal may be
     ["1e", "skrivemaate"],
     ["e3", "skrivemaate"],
     ["1e3x", "skrivemaate"],
@@ -162,6 +165,11 @@ describe("lesTall", () => {
   });
 });
 
+it("N-1: null er null uten fortegn, fra tall, tekst og Decimal", () => {
+  for (const inn of [-0, 0, "-0", "-0.00", new Decimal("-0"), 0n])
+    expect(Object.is(les(inn).m, 0)).toBe(true);
+});
+
 describe("lesResultat", () => {
   const lang = `-12.${"1".repeat(40)}`;
   it("N-1: leser svar med flere desimaler enn et tall inn kan ha, og ellers som lesTall", () => {
@@ -181,6 +189,8 @@ describe("lesResultat", () => {
     [1e300, "sifre"],
     ["x", "skrivemaate"],
     [undefined, "ikke-tall"],
+    [["1.5"], "ikke-tall"],
+    [{ toString: () => "1.5" }, "ikke-tall"],
   ])("N-1: %s avvises som %s", (inn, problem) => {
     expect(lesResultat(inn)).toBe(problem);
   });

@@ -14,7 +14,7 @@ import {
 import { doem } from "../../src/tall/doem.js";
 import { forhold, forholdForVisning } from "../../src/tall/forhold.js";
 import { heltallsrot } from "../../src/tall/heltallsrot.js";
-import { avVist, punkt } from "../../src/tall/Intervall.js";
+import { avVist, punkt, roererNull } from "../../src/tall/Intervall.js";
 import {
   type Avrunding,
   avrund,
@@ -252,6 +252,48 @@ describe("N-1: kvotienter, for alle tall på begge veier", () => {
   });
 });
 
+describe("A-4: en lang tekst er kuttet etter to desimaler, og kuttet avgjør bare der det kan", () => {
+  it.each([
+    // 1.66 × 0.3 is 0.498 and 1.67 × 0.3 is 0.501: which side of the half, the further digits say
+    ["1000000000001.661", "0.3"],
+    ["1000000000001.669", "0.3"],
+    ["1000000000001.6666", "0.3"],
+    ["1000000000001.6667", "0.3"],
+    ["1000000000001.66666666", "0.3"],
+    // the product's range is wider than a unit
+    ["10000.00000000001", "150"],
+    ["10000.99999999999", "150"],
+    ["10000.49999999999", "150"],
+    ["10000.00000000001", "50"],
+    ["10000.01999999999", "50"],
+    // too few decimals, or none, to be cut: such a text is no Langtekst
+    ["100000000000000.5", "1"],
+    ["100000000000000.4", "1"],
+    ["1234567890123456", "1"],
+    ["1234567890123456", "0.5"],
+    ["12345678901234.25", "2"],
+    ["12345678901234.26", "2"],
+    ["12345678901234.24", "2"],
+  ])("%s × %s", (a, b) => {
+    const ventet = desimaltekst(rundHalvtBortFraNull(modell.gange(lesBroek(a), lesBroek(b))));
+    expect(skrivTall(avrundetProdukt(les(a), les(b), 1))).toBe(ventet);
+  });
+
+  it("for alle produkter som ikke er trygge heltall, er svaret like fullt eksakt", () => {
+    const hele = fc.integer({ min: 10 ** 13, max: 89 * 10 ** 12 });
+    const hale = fc.stringMatching(/^[0-9]{3,9}[1-9]$/);
+    const promille = fc.integer({ min: 1, max: 999_999 });
+    fc.assert(
+      fc.property(hele, hale, promille, (n, brudd, m) => {
+        const [a, b] = [`${n}.${brudd}`, `0.${String(m).padStart(6, "0")}`];
+        const ventet = desimaltekst(rundHalvtBortFraNull(modell.gange(lesBroek(a), lesBroek(b))));
+        expect(skrivTall(avrundetProdukt(les(a), les(b), 1))).toBe(ventet);
+      }),
+      { numRuns: 40 * RUNDER },
+    );
+  });
+});
+
 describe("N-1: brøker", () => {
   const stort = fc.oneof(
     fc.bigInt({ min: -50n, max: 50n }),
@@ -305,6 +347,26 @@ describe("N-1: heltallsroten", () => {
       }),
       MANGE,
     );
+  });
+});
+
+describe("N-2: et intervall som null er i eller ved", () => {
+  const fra = (a: string, b: string) => ({
+    fra: fraTall(les(a)),
+    til: fraTall(les(b)),
+    fraMed: false,
+    tilMed: false,
+  });
+  it.each([
+    ["1", "2", false],
+    ["-2", "-1", false],
+    ["-1", "1", true],
+    ["0", "1", true],
+    ["-1", "0", true],
+    ["0", "0", true],
+    ["0.00000000000000000001", "1", false],
+  ])("fra %s til %s: %s", (a, b, ventet) => {
+    expect(roererNull(fra(a, b))).toBe(ventet);
   });
 });
 

@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from "node:fs";
+import grunner from "../docs/mutasjoner/grunner.json" with { type: "json" };
+import { tabell } from "./tariffside/markdown.js";
+
+const ROM = ["tall", "akonto", "korreksjonsoppgjoer", "ramme", "kontroll", "aktivitet"];
+
+type Mutant = {
+  readonly fil: string;
+  readonly linje: number;
+  readonly mutator: string;
+  readonly fra: string;
+  readonly til: string;
+  readonly udekket?: boolean;
+};
+
+/** What was measured of a room, as `npm run mutate` writes it. */
+type Maalt = {
+  readonly rom: string;
+  readonly drept: number;
+  readonly tidsavbrutt: number;
+  readonly overlevde: number;
+  readonly overlevende: readonly Mutant[];
+};
+
+/** Why mutants survive: those of a file whose text, and replacement where one is given, these are. */
+type Grunn = {
+  readonly fil: string;
+  readonly fra: readonly string[];
+  readonly til?: readonly string[];
+  /** likeverdig: no input tells it from the code. hull: a test is missing. */
+  readonly slag: "likeverdig" | "hull";
+  readonly grunn: string;
+};
+
+const GRUNNER = grunner as readonly Grunn[];
+
+const grunnenTil = ({ fil, fra, til }: Mutant) =>
+  GRUNNER.find((g) => g.fil === fil && g.fra.includes(fra) && (g.til === undefined || g.til.includes(til)));
+
+function les(rom: string): Maalt | undefined {
+  const fil = new URL(`../docs/mutasjoner/${rom}.json`, import.meta.url);
+  return existsSync(fil) ? JSON.parse(readFileSync(fil, "utf8")) : undefined;
+}
+
+/** A share in per cent with a decimal, cut: 90,0 is at least 90. */
+const prosent = (del: number, hele: number) =>
+  `${String(Math.floor((1000 * del) / hele) / 10).replace(".", ",")} %`;
+
+const likeverdige = ({ overlevende }: Maalt) =>
+  overlevende.filter((m) => grunnenTil(m)?.slag === "likeverdig").length;
+
+function rad(rom: string, maalt: Maalt | undefined): string[] {
+  if (maalt === undefined) return [`\`src/${rom}\``, "ikke kjørt", "", "", "", "", ""];
+  const { drept, tidsavbrutt, overlevde } = maalt;
+  const funnet = drept + tidsavbrutt;
+  const like = likeverdige(maalt);
+  return [
+    `\`src/${rom}\``,
+    String(funnet + overlevde),
+    `${funnet} (${tidsavbrutt} på tid)`,
+    String(overlevde),
+    prosent(funnet, funnet + overlevde),
+    String(like),
+    prosent(funnet, funnet + overlevde - like),
+  ];
+}
+
+const kode = (tekst: string) => {
+  const kort = tekst.replace(/\s+/g, " ").trim();
+  const vist = kort.length > 70 ? `${kort.slice(0, 69)}…` : kort;
+  return vist === "" ? "(ingenting)" : `\`${vist.replaceAll("|", "\\|").replaceAll("`", "'")}\``;
+};
+
+function kapittel(maalt: Maalt): string {
+  const rader = maalt.overlevende.map((m) => {
+    const grunn = grunnenTil(m);
+    const hvorfor = grunn === undefined ? "ikke vurdert" : `${grunn.slag}: ${grunn.grunn}`;
+    return [`${m.fil.replace(`src/${maalt.rom}/`, "")}:${m.linje}`, kode(m.fra), kode(m.til), hvorfor];
+  });
+  return `## src/${maalt.rom}
+
+<details>
+<summary>${maalt.overlevde} overlevende</summary>
+
+${tabell(["Sted", "Koden", "Mutanten", "Hvorfor"], "vvvv", rader)}
+
+</details>`;
+}
+
+/** Writes docs/mutasjoner.md: the measured scores by room, and every survivor with why. */
+export function lagMutasjonsside(): string {
+  const rommene = ROM.map((rom) => ({ rom, maalt: les(rom) }));
+  const maalte = rommene.flatMap(({ maalt }) => (maalt === undefined ? [] : [maalt]));
+  return `# Mutasjoner: hva testene ville oppdaget
+
+En mutant er koden med én liten endring: \`<\` for \`<=\`, \`true\` for en betingelse, en tom tekst for en melding. Feiler en test, er mutanten drept; gjør ingen det,
+overlever den. \`npm run mutate\` (Stryker) lager dem rom for rom og måler; \`npm run mutate tall\` tar ett rom. Det er ikke med i \`npm test\`, for det tar
+timer. Hvert rom prøves av de testene \`vitest.mutasjon.config.ts\` nevner, med 25 kjøringer av hver egenskap og et fast frø: en mutant som overlever
+her, kan bli funnet av hele testsamlingen, men ikke omvendt.
+
+Målet er 90 % drept i hvert rom. *Likeverdig* er en mutant som ingen inndata skiller fra koden: en snarvei som er borte, et lager som ikke
+brukes, en grense der begge sider gir samme svar. De står i \`docs/mutasjoner/grunner.json\` med grunn, og er tatt ut av den siste kolonnen.
+
+${tabell(
+  ["Rom", "Mutanter", "Drept", "Overlevde", "Drept, alle", "Likeverdige", "Drept uten dem"],
+  "vhhhhhh",
+  rommene.map(({ rom, maalt }) => rad(rom, maalt)),
+)}
+
+Siden er laget av målingene i \`docs/mutasjoner/\` (\`npm run generer\`); de er fra den siste kjøringen av hvert rom, og linjenumrene er fra da.
+
+${maalte.map(kapittel).join("\n\n")}
+`;
+}
