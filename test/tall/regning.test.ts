@@ -274,6 +274,10 @@ describe("A-4: en lang tekst er kuttet etter to desimaler, og kuttet avgjør bar
     ["12345678901234.25", "2"],
     ["12345678901234.26", "2"],
     ["12345678901234.24", "2"],
+    // the cut times the key is no safe integer, and as a double it is off by enough to go the wrong way
+    ["64433248481690.948591", "0.637335"],
+    ["69196255709316.051626", "0.455751"],
+    ["83444599840763.250231", "0.593905"],
   ])("%s × %s", (a, b) => {
     const ventet = desimaltekst(rundHalvtBortFraNull(modell.gange(lesBroek(a), lesBroek(b))));
     expect(skrivTall(avrundetProdukt(les(a), les(b), 1))).toBe(ventet);
