@@ -265,6 +265,10 @@ describe("årets a konto (A-1)", () => {
     expect(feil.map(([, hvor]) => hvor)).toEqual([sti]);
     expect(feil[0]?.[2]).toMatch(melding);
   });
+  it.each([null, "x", 5])("%o er ikke et objekt, og det er alt som sies", (inn) => {
+    const feil = feilI(inn as unknown as object);
+    expect(feil.map(([kode, sti]) => [kode, sti])).toEqual([["UGYLDIG_TYPE", ""]]);
+  });
   it("samler feil i linjene også når hodet er galt", () => {
     expect(
       feilI({ kommune: "", priser: PRISER, linjer: [{ kode: "UK", plasser: 1 }] }).map(([kode]) => kode),
