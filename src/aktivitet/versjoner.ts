@@ -75,10 +75,14 @@ const innhold = (lager: Radlager, rad: number): string =>
     ...fravaerI(lager, rad),
   ].join();
 
-/** Leaves one of rows that say the same; two that start together and say different things are a problem. */
+/** Leaves the first of rows that say the same; one that starts with another and says different things is a problem. */
 function utenGjentatte(lager: Radlager, gruppe: readonly number[], kommune: number, funn: Funn): number[] {
   const igjen: number[] = [];
-  for (const rad of [...gruppe].sort((a, b) => (lager.fra[a] ?? 0) - (lager.fra[b] ?? 0))) {
+  // those from the same day as they came, so that each is held against the first and named by its own place
+  const ordnet = [...gruppe].sort(
+    (a, b) => (lager.fra[a] ?? 0) - (lager.fra[b] ?? 0) || (lager.nr[a] ?? 0) - (lager.nr[b] ?? 0),
+  );
+  for (const rad of ordnet) {
     const forrige = igjen.at(-1);
     const fra = lager.fra[rad] ?? 0;
     if (forrige === undefined || lager.fra[forrige] !== fra) {

@@ -7,6 +7,7 @@ import {
   beregnAKonto,
   beregnAktivitet,
   beregnKorreksjonsoppgjoer,
+  SioFeil,
   tilKorreksjonslinjer,
   type VedtakInn,
 } from "../../src/index.js";
@@ -277,5 +278,38 @@ describe("versjoner og flere perioder", () => {
               .replace(/0+$/, "")}`
       }`,
     );
+  });
+});
+
+describe("flere versjoner av samme vedtak fra samme dag", () => {
+  const versjon = (timerPerUke: number): VedtakInn => ({
+    id: "v",
+    bruker: "b",
+    kode: "BPAN",
+    fra: "2019-01-01",
+    timerPerUke,
+  });
+  const galt = (...timer: number[]) => {
+    const vedtak = timer.map(versjon);
+    // the second time out of order, so that the list is read the other way
+    return [vedtak, [...vedtak, { ...versjon(1), id: "annet", bruker: "a" }]].map((alle) => {
+      try {
+        beregnAktivitet({ periode: Q1, vedtak: alle });
+        return [];
+      } catch (e) {
+        return e instanceof SioFeil ? e.feil.map(({ sti }) => sti[1]) : e;
+      }
+    });
+  };
+
+  it("hver som er ulik den første, er nevnt én gang, med sin egen plass", () => {
+    expect(galt(1, 2)).toEqual([[1], [1]]);
+    expect(galt(1, 2, 3)).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+    expect(galt(1, 1, 2)).toEqual([[2], [2]]);
+    expect(galt(1, 2, 1)).toEqual([[1], [1]]);
+    expect(galt(1, 1, 1)).toEqual([[], []]);
   });
 });
