@@ -96,7 +96,15 @@ async function utfoer(argv: readonly string[], omgivelser: Omgivelser): Promise<
   if (kommando === "beregn") return kommandoBeregn(argumenter, { ndjson }, omgivelser);
   if (kommando === "aktivitet") return kommandoAktivitet(argumenter, values, omgivelser);
   if (kommando === "oppgjoer") return kommandoOppgjoer(argumenter, values, omgivelser);
-  if (kommando === "samsvar") return kommandoSamsvar(argumenter, values, omgivelser);
+  if (kommando === "samsvar") {
+    // a variable that holds nothing must not pass for a program that passes
+    if (argumenter[0] === "" || (argumenter.length === 0 && argv.at(-1) === "--")) {
+      const melding =
+        "Det står ingen kommando etter --; oppgi programmet, eller ta bort -- for å prøve biblioteket selv.";
+      throw new Klifeil([{ kode: "UGYLDIG_ARGUMENT", sti: [], melding }]);
+    }
+    return kommandoSamsvar(argumenter, values, omgivelser);
+  }
   if (kommando === "forloep") return skriv(await kommandoForloep(argumenter, json, omgivelser));
   if (kommando === "kontroll") return skriv(await kommandoKontroll(argumenter, json, omgivelser));
   if (kommando === "forklar") return skriv(await kommandoForklar(argumenter, values, omgivelser));

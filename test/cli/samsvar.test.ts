@@ -43,6 +43,8 @@ describe("sio samsvar", () => {
     [["samsvar", "--beregning", "skatt"], "UKJENT_BEREGNING"],
     [["samsvar", "--vektorer", "--", "cat"], "UGYLDIG_ARGUMENT"],
     [["samsvar", "--ndjson"], "UGYLDIG_ARGUMENT"],
+    [["samsvar", "--"], "UGYLDIG_ARGUMENT"],
+    [["samsvar", "--beregning", "tak", "--", ""], "UGYLDIG_ARGUMENT"],
   ])("%j avvises med %s", async (argv, ventet) => {
     const { kode, ut, feil } = await sio(argv);
     expect([kode, ut, feilkoder(feil)]).toEqual([2, "", [ventet]]);
@@ -89,6 +91,12 @@ describe("sio samsvar", () => {
     const { kode, ut } = await sio(["samsvar", "--", process.execPath, "-e", "process.exit(0)"]);
     expect(kode).toBe(1);
     expect(ut).toContain("ikke noe svar; programmet sluttet med 0");
+  });
+
+  it("et program som svarer uten ende, blir stanset, og grunnen er sagt", async () => {
+    const { kode, ut } = await kjoer([process.execPath, "-e", "for (;;) console.log('{}');"], "--json");
+    expect(kode).toBe(1);
+    expect(JSON.parse(ut).avvik.at(-1).forskjeller[0].fikk).toBe("flere svar enn spørsmål");
   });
 
   it("et program med hele biblioteket bak seg består, også med tomme linjer mellom svarene", async () => {
@@ -138,6 +146,14 @@ describe("hva som er samsvar", () => {
       stier({ ut }, { ut: { ...ut, tariff: {}, merknader: [M("X")], avrunding: "ned", valg: {} } }),
     ).toEqual([]);
     expect(stier({ ut }, { ut: { ...ut, andel: "0" } })).toEqual(["andel"]);
+    // a count of verdicts is a number, and not how something was rounded
+    const antall = { eksakt: 1, avrunding: 2, avvik: 0 };
+    expect(stier({ ut: { antall } }, { ut: { antall: { ...antall, avrunding: 3 } } })).toEqual([
+      "antall.avrunding",
+    ]);
+    expect(stier({ ut: { antall } }, { ut: { antall: { eksakt: 1, avvik: 0 } } })).toEqual([
+      "antall.avrunding",
+    ]);
     expect(stier({ ut, delvis: true }, { ut: { ...ut, andel: "0" } })).toEqual([]);
     expect(stier({ ut, delvis: true }, { ut: { linjer: ut.linjer } })).toEqual(["sum"]);
   });

@@ -7,6 +7,9 @@ const FRIE_FELT: ReadonlySet<string> = new Set(["merknader", "tariff", "avrundin
 /** Characters of a value that a difference shows. */
 const VIST = 120;
 
+/** Tells a free field from a number of the same name: `antall.avrunding` is a count of verdicts. */
+const erFritt = (navn: string, verdi: unknown): boolean => FRIE_FELT.has(navn) && typeof verdi !== "number";
+
 const erObjekt = (verdi: unknown): verdi is Readonly<Record<string, unknown>> =>
   typeof verdi === "object" && verdi !== null && !Array.isArray(verdi);
 
@@ -30,10 +33,10 @@ function iVerdien(ventet: unknown, fikk: unknown, sti: Sti, delvis: boolean): Fo
   }
   if (!erObjekt(ventet)) return ventet === fikk ? [] : ulike(sti, ventet, fikk);
   if (!erObjekt(fikk)) return ulike(sti, ventet, fikk);
-  const felt = Object.keys(ventet).filter((navn) => !FRIE_FELT.has(navn));
+  const felt = Object.keys(ventet).filter((navn) => !erFritt(navn, ventet[navn]));
   const forMange = delvis
     ? []
-    : Object.keys(fikk).filter((navn) => !FRIE_FELT.has(navn) && !(navn in ventet));
+    : Object.keys(fikk).filter((navn) => !erFritt(navn, fikk[navn]) && !Object.hasOwn(ventet, navn));
   return [
     ...felt.flatMap((navn) => iVerdien(ventet[navn], fikk[navn], [...sti, navn], delvis)),
     ...forMange.flatMap((navn) => ulike([...sti, navn], undefined, fikk[navn])),

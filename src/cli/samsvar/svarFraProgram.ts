@@ -52,9 +52,15 @@ export async function svarFraProgram(
     barn.stdin.end();
   })();
   const svar: Svar[] = [];
-  for await (const linjer of lesLinjer(barn.stdout)) {
+  lesing: for await (const linjer of lesLinjer(barn.stdout)) {
     for (const linje of linjer) {
       if (typeof linje === "string" && linje.trim() === "") continue;
+      if (svar.length === vektorer.length) {
+        // one line too many may be the first of lines without end
+        svar[svar.length - 1] = { svikt: "flere svar enn spørsmål" };
+        barn.kill();
+        break lesing;
+      }
       svar.push(
         typeof linje === "string" ? lesSvar(linje, svar.length + 1) : { svikt: "en linje som ikke er UTF-8" },
       );
