@@ -113,13 +113,17 @@ def som_aar(verdi):
     return int(verdi) if er_heltall(verdi) and FOERSTE_AAR <= verdi <= SISTE_AAR else None
 
 
+def tegn_i(tekst):
+    """How long a text is: in UTF-16, as JSON's \\u escapes and the vectors count."""
+    return len(tekst.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def navn(verdi, sti, p):
     """A short text that can be seen."""
     if not isinstance(verdi, str):
         p.meld("MANGLER_FELT" if verdi is MANGLER else "UGYLDIG_TYPE", *sti)
         return ULEST
-    lengde = len(verdi.encode("utf-16-le", "surrogatepass")) // 2
-    if lengde > 200 or not verdi.strip() or any(unicodedata.category(tegn) == "Cc" for tegn in verdi):
+    if tegn_i(verdi) > 200 or not verdi.strip() or any(unicodedata.category(tegn) == "Cc" for tegn in verdi):
         p.meld("UGYLDIG_VERDI", *sti)
     return verdi
 

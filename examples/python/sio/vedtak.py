@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from .feil import merknad
-from .felt import MANGLER, ULEST, aar, baklengs, dato, desimal, er_heltall, ett_av, felt_i, ledd_i, liste, navn, objekt, som_dato, valgfri
+from .felt import MANGLER, ULEST, aar, baklengs, dato, desimal, er_heltall, ett_av, felt_i, ledd_i, liste, navn, objekt, som_dato, tegn_i, valgfri
 from .priser import kode_felt
 from .skjema import DOEGN, SKJEMA, TIME, er_kode
 from .tall import EN, NULL
@@ -14,7 +14,7 @@ UTEN_START, UTEN_SLUTT = -(10**7), 10**7  # day numbers before and after all oth
 def _ident(verdi, sti, p):
     """A bruker or an id: a text, or a whole number that stands for its text."""
     if isinstance(verdi, str):
-        if not 1 <= len(verdi) <= 200:
+        if not 1 <= tegn_i(verdi) <= 200:
             p.meld("UGYLDIG_VERDI", *sti)
         return verdi
     if er_heltall(verdi) and abs(verdi) < 2**53:
