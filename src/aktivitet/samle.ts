@@ -24,7 +24,7 @@ function gaaGjennom(
   let nr = 0;
   const ta = (inn: unknown): void => {
     const feil = lesVedtak(inn, post, oppsett);
-    if (feil.length > 0) problemer.push(...medSti(feil, ["vedtak", nr]));
+    if (feil.length > 0) for (const problem of medSti(feil, ["vedtak", nr])) problemer.push(problem);
     else {
       if (girMerknad(post)) merknaderOm(post, nr, merknader);
       leggInn(lager, post, nr);

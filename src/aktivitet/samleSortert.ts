@@ -41,7 +41,7 @@ export function samleSortert(
     const post = brukers.poster[brukers.antall] ?? nyPost();
     const feil = lesVedtak(vedtak[nr], post, oppsett);
     if (feil.length > 0) {
-      problemer.push(...medSti(feil, ["vedtak", nr]));
+      for (const problem of medSti(feil, ["vedtak", nr])) problemer.push(problem); // too many for a call's arguments
       continue;
     }
     if (post.bruker !== bruker || post.kommune !== kommune) {

@@ -6,6 +6,7 @@ import {
   type Aktivitetsvalg,
   beregnAKonto,
   beregnAktivitet,
+  beregnAktivitetFraStroem,
   beregnKorreksjonsoppgjoer,
   SioFeil,
   tilKorreksjonslinjer,
@@ -311,5 +312,30 @@ describe("flere versjoner av samme vedtak fra samme dag", () => {
     expect(galt(1, 1, 2)).toEqual([[2], [2]]);
     expect(galt(1, 2, 1)).toEqual([[1], [1]]);
     expect(galt(1, 1, 1)).toEqual([[], []]);
+  });
+});
+
+describe("flere feil enn et kall tar argumenter", () => {
+  const MANGE = 130_000;
+
+  it("i ett vedtak: hver er nevnt", () => {
+    const vedtak = [
+      { bruker: "b", kode: "OL", fra: "2019-01-01", timerPerUke: 1, opphoer: Array(MANGE).fill(0) },
+    ];
+    expect(() => beregnAktivitet({ periode: Q1, vedtak })).toThrow(
+      expect.objectContaining({ feil: expect.objectContaining({ length: MANGE }) }),
+    );
+  });
+
+  it("hos én bruker i en sortert strøm: hver er nevnt", async () => {
+    const vedtak = Array.from({ length: MANGE + 1 }, (_, i) => ({
+      id: "v",
+      bruker: "b",
+      kode: "OL",
+      fra: "2019-01-01",
+      timerPerUke: i === 0 ? 1 : 2,
+    }));
+    const svar = beregnAktivitetFraStroem({ periode: Q1 }, vedtak, { brukere: "sortert" });
+    await expect(svar).rejects.toMatchObject({ feil: { length: MANGE } });
   });
 });

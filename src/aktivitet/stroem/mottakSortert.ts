@@ -86,7 +86,7 @@ function tellSammen(t: Tilstand, gruppe: Brukergruppe, kommune: number): void {
   }
   const funn = gaaGjennomBrukere(lager, t.sjekk);
   for (const merknad of funn.merknader) kurv.nye.push(merknad);
-  tellere.problemer.push(...funn.problemer);
+  for (const problem of funn.problemer) tellere.problemer.push(problem); // too many for a call's arguments
   const celler = lest.perioder.length * ANTALL_KODER;
   for (let i = 0; i < celler; i += 1) {
     const hvor = kommune * celler + i;
