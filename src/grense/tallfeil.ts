@@ -15,14 +15,14 @@ const FORKLARING: Record<Tallproblem, string> = {
   sifre: `høyst ${SIFRE_FOER} sifre før og ${SIFRE_ETTER} etter punktum`,
 };
 
-/** Finds the plain decimal that a number written the Norwegian way most likely meant. */
+/** Ends the message: with the plain decimal that a number written the Norwegian way most likely meant, where there is one. */
 function forslag(verdi: unknown): string {
-  if (typeof verdi !== "string" || verdi.length > SIFRE_FOER + SIFRE_ETTER) return "";
+  if (typeof verdi !== "string" || verdi.length > SIFRE_FOER + SIFRE_ETTER) return ".";
   // "1.234,5": points before a decimal comma can only be thousands
   const desimal = norskTilDesimaltekst(
     /^[-\u2212]?\d{1,3}(\.\d{3})+,\d+$/.test(verdi) ? verdi.replaceAll(".", "") : verdi,
   );
-  if (desimal === undefined || typeof lesTall(desimal) === "string") return "";
+  if (desimal === undefined || typeof lesTall(desimal) === "string") return ".";
   return `; mente du "${desimal}"?`;
 }
 
@@ -30,5 +30,5 @@ function forslag(verdi: unknown): string {
 export function tallfeil(problem: Tallproblem, verdi: unknown, sti: Sti): Problem {
   if (verdi === undefined) return { kode: "MANGLER_FELT", sti, melding: `Tallet mangler: ${KRAV}.` };
   const kode = problem === "sifre" ? "FOR_MANGE_SIFRE" : "UGYLDIG_TALL";
-  return { kode, sti, melding: `Fant ${beskrivFunn(verdi)}: ${FORKLARING[problem]}${forslag(verdi)}.` };
+  return { kode, sti, melding: `Fant ${beskrivFunn(verdi)}: ${FORKLARING[problem]}${forslag(verdi)}` };
 }

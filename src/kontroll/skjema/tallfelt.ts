@@ -1,4 +1,5 @@
 import type { Problem } from "../../feil.js";
+import { beskrivFunn } from "../../grense/beskrivFunn.js";
 import { bryterKrav, delfelt, type Tallkrav } from "../../grense/felt.js";
 import type { Lest } from "../../grense/lesInndata.js";
 import { tallfeil } from "../../grense/tallfeil.js";
@@ -17,6 +18,10 @@ export type Skjematall = { readonly verdi: Tall; readonly desimaler: number };
 /** Longest text that can be a number, with spaces. */
 const LENGSTE = 100;
 
+/** How a number of the form may be written, for one that is not. */
+const SLIK =
+  "skriv tallet som det er trykt, «17 315,31» eller «−6 032» (mellomrom mellom tusener, komma foran desimaler), eller som 17315.31; en tom celle er null eller utelatt.";
+
 /** Counts the decimals that are shown: all those of printed text (900,00), those that are needed of a decimal (900.00 is 900). */
 function desimalerAv(verdi: Tall, erTrykt: boolean): number {
   if (erTrykt) return verdi.s;
@@ -30,7 +35,11 @@ export const skjematall = (krav: Tallkrav) =>
     if (inn === null || inn === undefined) return { verdi: undefined, problemer: [] };
     const somTrykt = typeof inn === "string" && inn.length < LENGSTE ? norskTilDesimaltekst(inn) : undefined;
     const verdi = lesTall(somTrykt ?? inn);
-    if (typeof verdi === "string") return { problemer: [tallfeil(verdi, inn, [])] };
+    if (typeof verdi === "string") {
+      const problem = tallfeil(verdi, inn, []);
+      if (verdi !== "skrivemaate" && verdi !== "tom") return { problemer: [problem] };
+      return { problemer: [{ ...problem, melding: `Fant ${beskrivFunn(inn)}; ${SLIK}` }] };
+    }
     const brudd = bryterKrav(verdi, krav);
     if (brudd !== undefined) return { problemer: [{ ...brudd, sti: [] }] };
     return { verdi: { verdi, desimaler: desimalerAv(verdi, somTrykt !== undefined) }, problemer: [] };

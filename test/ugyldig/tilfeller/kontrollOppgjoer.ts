@@ -38,7 +38,21 @@ export const SKJEMATILFELLER: readonly Tilfelle[] = [
       "UGYLDIG_TALL",
       medLinje({ netto: "6.032,5 kr" }),
       ["linjer", 0, "netto"],
-      /Fant teksten «6\.032,5 kr»/,
+      /Fant teksten «6\.032,5 kr»; skriv tallet som det er trykt, «17 315,31»/,
+    ],
+    [
+      "et minus som parenteser",
+      "UGYLDIG_TALL",
+      medLinje({ netto: "(6 032)" }),
+      ["linjer", 0, "netto"],
+      /«−6 032» \(mellomrom mellom tusener/,
+    ],
+    [
+      "en tom tekst i stedet for en tom celle",
+      "UGYLDIG_TALL",
+      medLinje({ netto: "" }),
+      ["linjer", 0, "netto"],
+      /en tom celle er null eller utelatt/,
     ],
     [
       "et negativt volum",
