@@ -47,6 +47,11 @@ describe("registeret over publiserte tall", () => {
     }
   });
 
+  it("T-4: UK er holdt mot den nasjonale døgnprisen, aldri regnet som ført fram etter T-3", () => {
+    const grupper = ALLE.flatMap(({ funn }) => funn.filter(({ rad }) => rad === "UK")).map((f) => f.gruppe);
+    expect(grupper.filter((gruppe) => gruppe.includes("2016"))).toEqual([]);
+  });
+
   it("N-2: Os-skjemaet stemmer i hver celle: 29 aktive linjer, og 10 nettobeløp uten skjulte desimaler", () => {
     expect([antall("os-trykt").at(-1), antall("os-regnet").at(-1)]).toEqual([0, 0]);
     const linjer = ALLE.find(({ id }) => id === "os-trykt")?.funn.filter(

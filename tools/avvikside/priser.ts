@@ -22,6 +22,7 @@ const fram = (): { readonly funn: Funn[]; readonly uten: string[] } => {
   );
   const uten: string[] = [];
   const funn = i2019.priser.flatMap(({ kode, pris }): Funn[] => {
+    if (kode === "UK") return []; // not T-3's: it follows the national price (T-4), which it is held against below
     const beregnet = prisI(regnet, kode);
     if (pris === null || beregnet === undefined) {
       uten.push(kode);
