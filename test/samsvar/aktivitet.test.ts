@@ -339,3 +339,26 @@ describe("flere feil enn et kall tar argumenter", () => {
     await expect(svar).rejects.toMatchObject({ feil: { length: MANGE } });
   });
 });
+
+describe("CSV som ikke er som den skal", () => {
+  const galt = async (csv: string): Promise<string[]> => {
+    try {
+      await beregnAktivitetFraStroem({ periode: Q1 }, new TextEncoder().encode(csv));
+      return [];
+    } catch (e) {
+      return e instanceof SioFeil ? e.feil.map(({ melding }) => melding) : [String(e)];
+    }
+  };
+
+  it("linjer skilt av CR alene: sagt én gang, uten å vise noe av dem", async () => {
+    expect(await galt("bruker;kode;fra;timerPerUke\rola;BPAN;2019-01-01;3,5\r")).toEqual([
+      "Linje 1: linjene skilles av CR alene; lagre filen med LF eller CRLF mellom linjene.",
+    ]);
+  });
+
+  it("et tall med tusenskiller: vist som det står, med det som trolig var ment", async () => {
+    const [melding] = await galt("bruker;kode;fra;timerPerUke\na;BPAN;2019-01-01;1 234,5\n");
+    expect(melding).toContain("«1 234,5»");
+    expect(melding).toMatch(/mente du "1234\.5"\?$/);
+  });
+});

@@ -11,9 +11,10 @@ const CSVFEIL: Readonly<Record<Csvfeil, string>> = {
   uavsluttet: "et anførselstegn blir aldri avsluttet",
 };
 
-/** Reads a decimal the Norwegian way: the one comma is its point. */
-const desimaltekst = (tekst: string): string =>
-  tekst.includes(".") || tekst.indexOf(",") !== tekst.lastIndexOf(",") ? tekst : tekst.replace(",", ".");
+const MED_KOMMA = /^-?\d+,\d+$/;
+
+/** Reads a decimal the Norwegian way: the one comma is its point. Anything else stays as it is, for a message to show. */
+const desimaltekst = (tekst: string): string => (MED_KOMMA.test(tekst) ? tekst.replace(",", ".") : tekst);
 
 const AARSTALL = /^\d{4}$/;
 const MELLOMROM = /[ \r\n]+/;

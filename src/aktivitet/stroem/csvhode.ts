@@ -100,6 +100,11 @@ export function lesHode(
     const melding = `Linje ${linje}: overskriften ${hva}; lagre filen som UTF-8.`;
     throw new SioFeil([{ kode: "UGYLDIG_VERDI", sti: ["linje", linje], melding }]);
   }
+  // lines ended by CR alone: the heading's line is the whole file, brukere and all, which no message shows
+  if (tekster.some((tekst) => tekst.includes("\r"))) {
+    const melding = `Linje ${linje}: linjene skilles av CR alene; lagre filen med LF eller CRLF mellom linjene.`;
+    throw new SioFeil([{ kode: "UGYLDIG_VERDI", sti: ["linje", linje], melding }]);
+  }
   const { kolonner, problemer } = lesKolonner(tekster, linje);
   if (problemer.length > 0) throw new SioFeil(problemer);
   return { hode: { skilletegn, kolonner, medRetur: bytes[neste - 2] === 13 }, neste };
