@@ -145,6 +145,7 @@ describe("etterregning", () => {
       "uavrundet",
       "verdien i inndata",
       "verdien i konstant",
+      "verdien i maaneder",
       "verdien i regnestykke",
       "verdien i tabell",
     ]);
