@@ -1,0 +1,31 @@
+// What an explanation says that a result rests on, a receipt of it says too.
+
+import { describe, expect, it } from "vitest";
+import { lesVektorer } from "../../src/cli/samsvar/lesVektorer.js";
+import { erSioFeil, forklar, type KvitteringInn, lagKvittering } from "../../src/index.js";
+
+/** Gives the rules of an explanation; none of what can't be explained. */
+function forklarte(oppdrag: KvitteringInn): readonly { readonly id: string; readonly status: string }[] {
+  try {
+    return forklar(oppdrag).regler;
+  } catch (e) {
+    if (erSioFeil(e)) return [];
+    throw e;
+  }
+}
+
+describe("lagKvittering", () => {
+  it("har hver regel som en forklaring av det samme viser til, for alle vektorer som gir et svar", () => {
+    const savnet = lesVektorer()
+      .filter(({ ut }) => ut !== undefined)
+      .flatMap(({ beregning, inn }) => {
+        const oppdrag = { beregning, inn } as KvitteringInn;
+        const kvittert = new Set(lagKvittering(oppdrag).regler.map(({ id, status }) => `${id} ${status}`));
+        return forklarte(oppdrag)
+          .map(({ id, status }) => `${id} ${status}`)
+          .filter((regel) => !kvittert.has(regel))
+          .map((regel) => `${beregning}: ${regel}`);
+      });
+    expect([...new Set(savnet)]).toEqual([]);
+  }, 60_000);
+});
