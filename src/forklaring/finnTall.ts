@@ -26,16 +26,28 @@ const NAVN: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** What an entry of a list is called, the first of these that it has. */
 const KALLENAVN = ["kode", "gruppe", "navn", "termin", "kommune", "aar", "id"] as const;
 
-/** Gives what an entry of a list is called. */
-function kalles(ledd: unknown, nr: number, alle: readonly unknown[]): string {
-  if (typeof ledd !== "object" || ledd === null) return String(nr);
+/** Gives what an entry of a list has in a field that could name it. */
+function navnI(ledd: unknown, felt: string): string | number | undefined {
+  if (typeof ledd !== "object" || ledd === null) return undefined;
+  const navn: unknown = (ledd as Record<string, unknown>)[felt];
+  return typeof navn === "string" || typeof navn === "number" ? navn : undefined;
+}
+
+/** Gives what the entries of a list are called: each by its first name, or by its place where another has the same. */
+function kallenavn(liste: readonly unknown[]): readonly string[] {
+  const ganger = new Map<string, Map<string | number, number>>();
   for (const felt of KALLENAVN) {
-    const navn: unknown = (ledd as Record<string, unknown>)[felt];
-    if (typeof navn !== "string" && typeof navn !== "number") continue;
-    const like = alle.filter((l) => (l as Record<string, unknown> | null)?.[felt] === navn);
-    return like.length === 1 ? String(navn) : String(nr);
+    const antall = new Map<string | number, number>();
+    for (const navn of liste.map((ledd) => navnI(ledd, felt)))
+      if (navn !== undefined) antall.set(navn, (antall.get(navn) ?? 0) + 1);
+    ganger.set(felt, antall);
   }
-  return String(nr);
+  return liste.map((ledd, nr) => {
+    const felt = KALLENAVN.find((f) => navnI(ledd, f) !== undefined);
+    const navn = felt === undefined ? undefined : navnI(ledd, felt);
+    if (felt === undefined || navn === undefined) return String(nr);
+    return ganger.get(felt)?.get(navn) === 1 ? String(navn) : String(nr);
+  });
 }
 
 /**
@@ -48,8 +60,9 @@ export function finnTall(resultat: unknown): FunnetTall[] {
     if (typeof verdi === "number" || (typeof verdi === "string" && TALLTEKST.test(verdi))) {
       funnet.push({ sti, navn, verdi: String(verdi) });
     } else if (Array.isArray(verdi)) {
+      const navnene = kallenavn(verdi);
       verdi.forEach((ledd: unknown, i) => {
-        gaa(ledd, [...sti, i], [...navn, kalles(ledd, i, verdi)]);
+        gaa(ledd, [...sti, i], [...navn, navnene[i] ?? String(i)]);
       });
     } else if (typeof verdi === "object" && verdi !== null) {
       for (const [felt, ledd] of Object.entries(verdi)) {

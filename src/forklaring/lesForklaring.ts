@@ -12,6 +12,6 @@ export function lesForklaring(
   return vedGrensen(() => {
     const lest: Lest<unknown> = lesMedSkjema(forklaringsskjema(), inn);
     const forklaring = krev(lest) as Forklaring;
-    return { forklaring, tall: velgTall(forklaring, sti === undefined ? undefined : String(sti)) };
+    return { forklaring, tall: velgTall(forklaring, sti) };
   });
 }

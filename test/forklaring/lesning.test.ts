@@ -145,6 +145,29 @@ describe("forklarSomTekst", () => {
   });
 });
 
+describe("stien til et tall", () => {
+  const navn = ["1", "0", "april"].map((n, i) => ({ navn: n, maaneder: i + 1 }));
+  const forklart = forklar({ beregning: "a-konto", inn: { aarsbeloep: 1200, terminer: navn } });
+
+  it("tar navn foran nummer, og nummer der ingenting heter det", () => {
+    const foerste = (sti: string) =>
+      forklarSomTekst(forklart, sti)
+        .split("\n")
+        .filter((l) => /^\d+\./.test(l));
+    expect(foerste("terminer.1.maaneder")).toEqual(["1. måneder i 1 = 1 måneder"]);
+    expect(foerste("terminer.0.maaneder")).toEqual(["1. måneder i 0 = 2 måneder"]);
+    expect(foerste("terminer.2.maaneder")).toEqual(["1. måneder i april = 3 måneder"]);
+  });
+
+  it("avvises når den ikke er en tekst, og sier hva den skal være", () => {
+    for (const sti of [["terminer", 0, "maaneder"], {}, null, 5]) {
+      const [feil] = fangSioFeil(() => forklarSomTekst(forklart, sti as unknown as string));
+      expect(feil).toMatchObject({ kode: "UGYLDIG_TYPE", sti: [] });
+      expect(feil?.melding).toMatch(/skal være en tekst, som "linjer\.HTAMDK\.netto": fant /);
+    }
+  });
+});
+
 describe("forklarSomMarkdown", () => {
   it("gir overskrifter, tabeller og lister", () => {
     const tekst = forklarSomMarkdown(OS_FORKLART, "linjer.HTAMDK.netto");
