@@ -2,7 +2,7 @@ import { erListe, felt, liste, ved } from "./data.js";
 import { lesTekst, lesVerdi } from "./lesTekst.js";
 import { maanederI } from "./maaneder.js";
 import { avrund, like, type Rasjonal } from "./Rasjonal.js";
-import { erRegnefeil, regnUt } from "./regnUt.js";
+import { erRegnefeil, nyRegning, regnUt } from "./regnUt.js";
 
 /** What a step is held against: the values of the steps before it, the rules, and the input where it is known. */
 export type Grunnlag = {
@@ -93,15 +93,15 @@ function regneavvik(steg: unknown, nr: number, verdi: Rasjonal, grunnlag: Grunnl
   if (avrunding !== undefined) avvik.push(...regelavvik(avrunding, grunnlag));
   if (avvik.length > 0) return avvik;
   try {
-    const brukt = new Set<string>();
+    const regning = nyRegning();
     const eksakt = lesTekst(felt(steg, "eksakt"));
-    const svar = regnUt(felt(steg, "uttrykk"), operander, brukt, eksakt);
+    const svar = regnUt(felt(steg, "uttrykk"), operander, regning, eksakt);
     if (eksakt === undefined || !like(eksakt, svar))
       return ["regnestykket gir et annet svar enn det uavrundede"];
     const etter = avrundet(svar, avrunding);
     if (etter === undefined || !like(etter, verdi))
       return ["verdien er ikke det uavrundede svaret, avrundet slik det står"];
-    const ubrukte = [...operander.keys()].filter((navn) => !brukt.has(navn));
+    const ubrukte = [...operander.keys()].filter((navn) => !regning.brukt.has(navn));
     return ubrukte.map((navn) => `operanden «${navn}» brukes ikke i uttrykket`);
   } catch (e) {
     if (erRegnefeil(e)) return [e.regnefeil];

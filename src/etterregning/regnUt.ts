@@ -67,6 +67,15 @@ const OPERASJONER: Readonly<Record<string, Operasjon>> = {
   dekkede,
 };
 
+/** What is used while a step is computed: the operands that were read, and how many operations are left before it is given up. */
+export type Regning = { readonly brukt: Set<string>; igjen: number };
+
+/** Operations of a step; the longest sums of a year's vedtak in a municipality need some thousands. */
+const FLEST_OPERASJONER = 2_000_000;
+
+/** Begins the computing of a step. */
+export const nyRegning = (): Regning => ({ brukt: new Set(), igjen: FLEST_OPERASJONER });
+
 /** Doublings after which a search is given up: a number of 20 places and 90 digits. */
 const FLEST_DOBLINGER = 400;
 
@@ -75,18 +84,18 @@ function letOpp(
   uttrykk: unknown,
   ledd: readonly unknown[],
   operander: ReadonlyMap<string, Rasjonal>,
-  brukt: Set<string>,
+  regning: Regning,
   forslag: Rasjonal | undefined,
 ): Rasjonal {
   const enhet = lesTekst(felt(uttrykk, "enhet"));
   const variabel = felt(uttrykk, "variabel");
   if (enhet === undefined || enhet.t <= 0n || typeof variabel !== "string" || operander.has(variabel))
     return feil("letingen kan ikke leses");
-  const minst = regnUt(ledd[1], operander, brukt);
-  const over = gulv(dele(regnUt(ledd[2], operander, brukt), enhet));
+  const minst = regnUt(ledd[1], operander, regning);
+  const over = gulv(dele(regnUt(ledd[2], operander, regning), enhet));
   const ved = (antall: bigint): Rasjonal => gange({ t: antall, n: 1n }, enhet);
   const naar = (antall: bigint): boolean =>
-    forhold(regnUt(ledd[0], new Map([...operander, [variabel, ved(antall)]]), brukt), minst) >= 0;
+    forhold(regnUt(ledd[0], new Map([...operander, [variabel, ved(antall)]]), regning), minst) >= 0;
   if (forslag !== undefined) {
     const antall = gulv(dele(forslag, enhet));
     const rett = antall > over && naar(antall) && (antall - 1n <= over || !naar(antall - 1n));
@@ -107,24 +116,26 @@ function letOpp(
 }
 
 /**
- * Computes an expression over named operands, and notes in `brukt` which it uses. A search looks first at `forslag`, what it is said to
+ * Computes an expression over named operands, and notes in `regning` which it uses. A search looks first at `forslag`, what it is said to
  * have found.
  */
 export function regnUt(
   uttrykk: unknown,
   operander: ReadonlyMap<string, Rasjonal>,
-  brukt: Set<string>,
+  regning: Regning,
   forslag?: Rasjonal,
 ): Rasjonal {
+  regning.igjen -= 1;
+  if (regning.igjen < 0) return feil("regnestykket har for mange ledd til å bli regnet");
   if (typeof uttrykk === "string") {
-    brukt.add(uttrykk);
+    regning.brukt.add(uttrykk);
     return operander.get(uttrykk) ?? feil(`uttrykket bruker «${uttrykk}», som ikke er en operand`);
   }
   const ledd = felt(uttrykk, "ledd");
   if (!erListe(ledd)) return feil("uttrykket kan ikke leses");
   const op = felt(uttrykk, "op");
-  if (op === "foerste") return letOpp(uttrykk, ledd, operander, brukt, forslag);
-  const verdier = ledd.map((u) => regnUt(u, operander, brukt));
+  if (op === "foerste") return letOpp(uttrykk, ledd, operander, regning, forslag);
+  const verdier = ledd.map((u) => regnUt(u, operander, regning));
   if (op === "stoersteRest") {
     const nr = felt(uttrykk, "nr");
     return typeof nr === "number" ? stoersteRest(verdier, nr) : feil("andelen har ikke noe nummer");

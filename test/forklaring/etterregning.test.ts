@@ -156,6 +156,25 @@ describe("etterregn", () => {
     expect(avvik.map((a) => a.melding).join("\n")).toMatch(melding);
   });
 
+  it("gir opp et regnestykke som letes i lag på lag, i stedet for å bli stående", () => {
+    const forklaring = lag();
+    const letEtter = (forrige: unknown, nr: number): unknown => ({
+      op: "foerste",
+      ledd: [
+        { op: "sum", ledd: [forrige, `v${nr}`] },
+        { op: "sum", ledd: ["pris", "endring", forrige] },
+        { op: "sum", ledd: [] },
+      ],
+      variabel: `v${nr}`,
+      enhet: "0.00000000000000000001",
+    });
+    const lagPaaLag = [0, 1, 2, 3, 4, 5].reduce<unknown>(letEtter, "pris");
+    Object.assign(steg(forklaring, NETTO), { uttrykk: lagPaaLag });
+    expect(etterregn(forklaring).avvik.map((a) => a.melding)).toContain(
+      "regnestykket har for mange ledd til å bli regnet",
+    );
+  });
+
   it("sier hvilket steg det er, og hva som er galt", () => {
     const forklaring = lag();
     const pris = steg(forklaring, "pris for BPAN");
