@@ -31,10 +31,24 @@ export function lesHypotetisk(inn: unknown): Lest<true | undefined> {
   return { problemer: [{ kode: "UGYLDIG_VERDI", sti: [], melding }] };
 }
 
+/** The input of an oppdrag, whatever it is; what it should be is for the calculation to say, but there must be one. */
+export const lesInn = (inn: unknown): Lest<unknown> =>
+  inn === undefined
+    ? {
+        problemer: [
+          {
+            kode: "MANGLER_FELT",
+            sti: [],
+            melding: "Inndata mangler; oppgi objektet som beregningen leser.",
+          },
+        ],
+      }
+    : { verdi: inn, problemer: [] };
+
 /** The fields of an oppdrag, for those who read one with more in it. */
 export const oppdragsfelt = () => ({
   beregning: delfelt(finnBeregning),
-  inn: z.unknown(),
+  inn: delfelt(lesInn),
   hypotetisk: delfelt(lesHypotetisk).optional(),
 });
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { finnBeregning, type Oppdrag } from "../beregninger/beregn.js";
+import { finnBeregning, lesInn, type Oppdrag } from "../beregninger/beregn.js";
 import type { Beregningsnavn } from "../beregninger/beregninger.js";
 import { SioFeil } from "../feil.js";
 import { beskrivFunn } from "../grense/beskrivFunn.js";
@@ -25,7 +25,7 @@ export type ForklarInn = Oppdrag & {
 const skjema = /* @__PURE__ */ lat(() =>
   z.strictObject({
     beregning: delfelt(finnBeregning),
-    inn: z.unknown(),
+    inn: delfelt(lesInn),
     ut: z.unknown().optional(),
     hypotetisk: z.boolean().optional(),
   }),

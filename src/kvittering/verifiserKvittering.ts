@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { finnBeregning, lesHypotetisk } from "../beregninger/beregn.js";
+import { finnBeregning, lesHypotetisk, lesInn } from "../beregninger/beregn.js";
 import type { Beregningsnavn } from "../beregninger/beregninger.js";
 import { type Data, somData } from "../beregninger/somData.js";
 import { erSioFeil } from "../feil.js";
@@ -21,7 +21,7 @@ export type VerifiserInn = {
 
 const skjema = /* @__PURE__ */ lat(() =>
   z.strictObject({
-    inn: z.unknown(),
+    inn: delfelt(lesInn),
     ut: z.unknown().optional(),
     beregning: delfelt(finnBeregning).optional(),
     hypotetisk: delfelt(lesHypotetisk).optional(),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { lesHypotetisk } from "../beregninger/beregn.js";
+import { lesHypotetisk, lesInn } from "../beregninger/beregn.js";
 import type { Problem } from "../feil.js";
 import { beregnForloep } from "../forloep/beregnForloep.js";
 import { forloepsmerknader } from "../forloep/forloepsmerknader.js";
@@ -52,7 +52,7 @@ function lesBeregning(navn: unknown): Lest<Sammenlignbar> {
 const skjema = /* @__PURE__ */ lat(() =>
   z.strictObject({
     beregning: delfelt(lesBeregning),
-    inn: z.unknown(),
+    inn: delfelt(lesInn),
     hypotetisk: delfelt(lesHypotetisk).optional(),
     ut: z.unknown().optional(),
   }),

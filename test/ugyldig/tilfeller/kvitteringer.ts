@@ -36,6 +36,13 @@ RING.push(RING);
 export const KVITTERINGSTILFELLER: readonly Tilfelle[] = [
   ...tilfellerAv("lagKvittering", "Kvittering", [
     [
+      "uten inndata",
+      "MANGLER_FELT",
+      { beregning: "nedtrapping" },
+      ["inn"],
+      /^Inndata mangler; oppgi objektet som beregningen leser\.$/,
+    ],
+    [
       "et resultat som ikke er beregningens",
       "RESULTAT_STEMMER_IKKE",
       { ...OPPDRAG, ut: { sum: "1" } },
