@@ -26,6 +26,9 @@ const IKKE_I_VEKTORER = [
   "UKJENT_TALL",
   // of a what-if: a place that the input does not have
   "UKJENT_STI",
+  // of a comparison
+  "ULIKE_BEREGNINGER",
+  "KAN_IKKE_SAMMENLIGNES",
 ];
 /** And merknader: of a table that is only read, of a check of codes, of parts that were added up. */
 const MERKNADER_UTEN = ["LOKAL_KODE_IKKE_BRUKT", "MOTTAKERE_KAN_VAERE_TALT_FLERE_GANGER"];
