@@ -1,3 +1,4 @@
+import type { Merknad } from "../feil.js";
 import { frys } from "../grense/frys.js";
 import { krev, vedGrensen } from "../grense/lesInndata.js";
 import { type Broek, broek } from "../tall/Broek.js";
@@ -32,6 +33,14 @@ function bedoem(skjema: LestSkjema, husk: Linjedommer): Skjemadom {
     .reduce((best, dom) => (dom.antallAvvik < best.antallAvvik ? dom : best), ved(foerste));
 }
 
+/** Says that a form has nothing in its lines to be wrong: a verdict without a check must not look like one with (N-3). */
+function ingenLinjer({ linjer }: Skjemadom): Merknad[] {
+  if (linjer.some(({ aktiv }) => aktiv)) return [];
+  const melding =
+    "Ingen av linjene har tall å holde mot reglene; dommen sier bare at ingenting er funnet galt i resten av skjemaet.";
+  return [{ kode: "INGEN_LINJER", sti: ["linjer"], melding }];
+}
+
 /**
  * Checks an official settlement form as it is printed: whether the rules can have produced its rounded numbers, and where they can't.
  *
@@ -44,7 +53,7 @@ function bedoem(skjema: LestSkjema, husk: Linjedommer): Skjemadom {
  *
  * An empty cell is null or left out: what needs it is not checked (N-3). A line with nothing but its price has no activity. Delivered
  * hours may have any decimals, delivered døgn whole hundredths (`doegnenhet`, antatt). Nothing is rounded; an end of an interval that
- * does not end as a decimal is shown with 20 places.
+ * does not end as a decimal is shown with 20 places. A form without numbers in its lines gives the merknad `INGEN_LINJER`.
  *
  * @param inn - The form: its lines, and its sums and head as far as they are known. Numbers are decimals, or text as printed; each is
  * rounded to its last shown digit, unless `avrundetTil` says otherwise. Prices, a-konto volumes and the head's kroner are as they stand.
@@ -78,6 +87,6 @@ export function kontrollerKorreksjonsoppgjoer(inn: SkjemaInn): Skjemakontroll {
   return frys({
     ...skrivSkjemadom(dom, rettelser),
     ...(tariff && { tariff }),
-    merknader,
+    merknader: [...merknader, ...ingenLinjer(dom)],
   });
 }

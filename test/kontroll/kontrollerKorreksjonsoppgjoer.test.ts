@@ -129,6 +129,16 @@ describe("en linje", () => {
     expect(ol.funn[0]?.melding).toBe("OL har stjerne her, men skal ikke ha den (skjemaet for 2019).");
   });
 
+  it("N-3: et skjema uten tall i linjene sier at ingenting er holdt mot reglene", () => {
+    const tom = { noekkel: "0,250", linjer: [{ kode: "BPAN", aarsvolum: null, netto: null }] } as const;
+    const { dom, merknader } = kontrollerKorreksjonsoppgjoer(tom);
+    expect([dom, ...merknader.map((m) => `${m.kode} ${m.sti.join(".")}`)]).toEqual([
+      "eksakt",
+      "INGEN_LINJER linjer",
+    ]);
+    expect(kontroller().merknader).toEqual([]);
+  });
+
   it("N-3: tomme celler er ikke null; det som trenger dem, er ikke kontrollert", () => {
     const { aKontoVolum, netto, endring, underliggende } =
       linjen({ gjennomfoert: null, aarsvolum: null }) ?? {};
