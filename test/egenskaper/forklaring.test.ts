@@ -60,7 +60,8 @@ describe.each(FORKLARTE)("forklaringen av %s", (_, oppdrag) => {
           expect(forklarSomTekst(forklaring, navn.join("."))).toContain(navn.join("."));
           expect(forklarSomMarkdown(forklaring, sti.join("."))).not.toBe("");
         }
-        expect(forklarSomTekst(forklaring)).toBe(forklarSomTekst(forklaring));
+        const alt = forklarSomTekst(forklaring);
+        for (const { navn } of forklaring.tall.slice(0, 10)) expect(alt).toContain(navn.join("."));
       }),
       { numRuns: 30 },
     );

@@ -1,6 +1,7 @@
 import { type Problem, SioFeil } from "../../feil.js";
 import { siter } from "../../grense/beskrivFunn.js";
 import { naermeste } from "../../grense/naermeste.js";
+import { BYTES_PER_TEGN, skrivBytes } from "./bytetekst.js";
 import { dekod, delOpp, felttekster, nyCsvpost } from "./csvfelt.js";
 
 /** The columns that a CSV of vedtak may have, in any order; the place in the list is the number that a reader goes by. */
@@ -23,6 +24,8 @@ export const KOLONNER = [
 ] as const;
 
 export type Kolonne = (typeof KOLONNER)[number];
+
+const LINJESKIFT = 10;
 
 const PAAKREVD: readonly Kolonne[] = ["bruker", "kode", "fra"];
 
@@ -75,6 +78,14 @@ function lesKolonner(
     problemer.push({ kode: "MANGLER_FELT", sti: ["linje", linje, kolonne], melding });
   }
   return { kolonner, problemer };
+}
+
+/** Writes a heading that is given as a text as the line of bytes that it is in a file. */
+export function hodelinje(hode: string): Uint8Array {
+  const bytes = new Uint8Array(BYTES_PER_TEGN * hode.length + 1);
+  const lengde = skrivBytes(hode, bytes);
+  bytes[lengde] = LINJESKIFT;
+  return bytes.subarray(0, lengde + 1);
 }
 
 /**

@@ -2,10 +2,9 @@ import { type Problem, SioFeil } from "../../feil.js";
 import { UTEN_SLUTT } from "../akkumulator.js";
 import { lesVedtak } from "../lesVedtak.js";
 import { LENGSTE_LINJE, lagBytebuffer } from "./bytebuffer.js";
-import { skrivBytes } from "./bytetekst.js";
 import { type Csvpost, delOpp, linjerI, nyCsvpost } from "./csvfelt.js";
 import { lagVedtak, lesTekster } from "./csvGrundig.js";
-import { type Csvhode, lesHode } from "./csvhode.js";
+import { type Csvhode, hodelinje, lesHode } from "./csvhode.js";
 import { type Hurtigleser, laerNavn, lagHurtigleser } from "./Hurtigleser.js";
 import { avvis, etterTelling, type Leser, type Lesing, paaLinje, tell } from "./Lesing.js";
 import { lesRadHurtig } from "./lesRadHurtig.js";
@@ -104,10 +103,8 @@ export function lagCsvleser(
 ): Leser {
   const t: Csvtilstand = { lesing, post: nyCsvpost(), hode: undefined, hurtig: undefined, linje: valg.linje };
   if (valg.hode !== undefined) {
-    const bytes = new Uint8Array(3 * valg.hode.length + 1);
-    const lengde = skrivBytes(valg.hode, bytes);
-    bytes[lengde] = LINJESKIFT;
-    begynn(t, bytes, 0, lengde + 1, valg.hurtig);
+    const linje = hodelinje(valg.hode);
+    begynn(t, linje, 0, linje.length, valg.hurtig);
   }
   const les = (bytes: Uint8Array, start: number, slutt: number, alt: boolean): number => {
     let pos = start;

@@ -1,9 +1,8 @@
 import { type Problem, SioFeil } from "../../feil.js";
 import { beskrivFunn } from "../../grense/beskrivFunn.js";
-import { BYTES_PER_TEGN, skrivBytes } from "./bytetekst.js";
 import { type Csvpost, delOpp, nyCsvpost } from "./csvfelt.js";
 import { lesTekster } from "./csvGrundig.js";
-import { type Csvhode, lesHode } from "./csvhode.js";
+import { type Csvhode, hodelinje, lesHode } from "./csvhode.js";
 import { finnRadgrense } from "./finnRadgrense.js";
 
 const LINJESKIFT = 10;
@@ -18,10 +17,8 @@ function lesHodetekst(hode: unknown): Csvhode {
     };
     throw new SioFeil([problem]);
   }
-  const bytes = new Uint8Array(BYTES_PER_TEGN * hode.length + 1);
-  const lengde = skrivBytes(hode, bytes);
-  bytes[lengde] = LINJESKIFT;
-  return lesHode(bytes, 0, lengde + 1, 1).hode;
+  const bytes = hodelinje(hode);
+  return lesHode(bytes, 0, bytes.length, 1).hode;
 }
 
 /** Gives whose the row is that was found, or `undefined` for one that can't be read: it is refused when its part is read, and parts no one. */

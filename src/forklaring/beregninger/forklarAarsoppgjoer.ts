@@ -2,8 +2,9 @@ import type { Aarsoppgjoer } from "../../korreksjonsoppgjoer/beregnAarsoppgjoer.
 import type { Bygger, Stegnr } from "../Bygger.js";
 import type { Forklarer } from "../Forklarer.js";
 import { minus, sum } from "../uttrykk.js";
+import { avrundet } from "./avrundet.js";
 import { enhetsnavn } from "./enhetsnavn.js";
-import { forklarOppgjoer, hele, type Linjesteg, type Oppgjoersteg } from "./forklarOppgjoer.js";
+import { forklarOppgjoer, type Linjesteg, type Oppgjoersteg } from "./forklarOppgjoer.js";
 import { forklarOppstilling } from "./forklarOppstilling.js";
 import { forklarTariff, lagPrisoppslag } from "./prisoppslag.js";
 
@@ -65,7 +66,7 @@ function forklarAarslinje(
   b.rot(["linjer", nr, "gjennomfoert"], gjennomfoert);
   b.rot(["linjer", nr, "endring"], endring);
   b.rot(["linjer", nr, "netto"], netto);
-  b.rot(["linjer", nr, "nettoAvrundet"], hele(b, netto, `netto ${om}`, "K-2"));
+  b.rot(["linjer", nr, "nettoAvrundet"], avrundet(b, netto, `netto ${om}`, "K-2"));
 }
 
 /** Explains the settlement of a year's terms, each by itself and added up (K-1 to K-4). */
@@ -104,7 +105,7 @@ export const forklarAarsoppgjoer: Forklarer<"aarsoppgjoer"> = (b, resultat) => {
     terminer.map((t) => [t.termin, t.nettoAvrundet]),
   );
   b.rot(["netto"], netto);
-  b.rot(["nettoAvrundet"], hele(b, netto, "netto over året", "K-3"));
+  b.rot(["nettoAvrundet"], avrundet(b, netto, "netto over året", "K-3"));
   b.rot(["korreksjon"], korreksjon);
   forklarOppstilling(b, resultat.oppstilling, new Map(terminer.map((t) => [t.termin, t.nettoAvrundet])));
   forklarTariff(b, resultat.tariff);

@@ -4,7 +4,8 @@ import type { Tjenestekode } from "../../tjenestekoder/koder.js";
 import type { Bygger, Stegnr } from "../Bygger.js";
 import type { Forklarer } from "../Forklarer.js";
 import { minus } from "../uttrykk.js";
-import { forklarOppgjoer, hele, type Oppgjoersteg } from "./forklarOppgjoer.js";
+import { avrundet } from "./avrundet.js";
+import { forklarOppgjoer, type Oppgjoersteg } from "./forklarOppgjoer.js";
 import { forklarTariff, lagPrisoppslag } from "./prisoppslag.js";
 
 /** K-5: the new number less the one before. */
@@ -46,12 +47,12 @@ function forklarEn(
     b.rot([...sti, "gjennomfoert"], linje.gjennomfoert);
     b.rot([...sti, "nettoNaa"], linje.netto);
     b.rot([...sti, "netto"], netto);
-    b.rot([...sti, "nettoAvrundet"], hele(b, netto, navn, "K-5"));
+    b.rot([...sti, "nettoAvrundet"], avrundet(b, netto, navn, "K-5"));
   });
   const navn = `endret netto ${hvilken}`;
   const netto = forskjell(b, navn, naa.netto, foer.netto);
   b.rot([...ut, "netto"], netto);
-  b.rot([...ut, "nettoAvrundet"], hele(b, netto, navn, "K-5"));
+  b.rot([...ut, "nettoAvrundet"], avrundet(b, netto, navn, "K-5"));
   b.rot([...ut, "beloep"], forskjell(b, `beløp ${hvilken}`, naa.nettoAvrundet, foer.nettoAvrundet));
 }
 

@@ -3,9 +3,11 @@ import { KATALOG } from "../../tjenestekoder/katalog.js";
 import type { Tjenestekode } from "../../tjenestekoder/koder.js";
 import type { Bygger, Stegnr } from "../Bygger.js";
 import { hentVed } from "../hentVed.js";
-import { delt, ganger, minus, sum } from "../uttrykk.js";
+import { delt, ganger, minus } from "../uttrykk.js";
+import { avrundet } from "./avrundet.js";
 import { enhetsnavn } from "./enhetsnavn.js";
 import { linjested } from "./linjested.js";
+import { summering } from "./summering.js";
 
 /** The steps of a settled line. */
 export type Linjesteg = {
@@ -66,19 +68,6 @@ function aKontoVolum(
   });
 }
 
-/** Explains an amount in whole kroner. */
-export function hele(b: Bygger, steg: Stegnr, navn: string, regel: string): Stegnr {
-  return b.regn({
-    navn: `${navn} i hele kroner`,
-    enhet: "kr",
-    regel,
-    operander: [["beløpet", steg]],
-    uttrykk: "beløpet",
-    formel: navn,
-    avrunding: { enhet: "1" },
-  });
-}
-
 /** Explains a line (A-4, K-1, K-2). */
 function forklarLinje(
   b: Bygger,
@@ -119,7 +108,7 @@ function forklarLinje(
   rot("gjennomfoert", gjennomfoert);
   rot("endring", endring);
   rot("netto", netto);
-  rot("nettoAvrundet", hele(b, netto, `netto ${om}`, "K-2"));
+  rot("nettoAvrundet", avrundet(b, netto, `netto ${om}`, "K-2"));
   return { kode, aKontoVolum: aKonto, gjennomfoert, netto };
 }
 
@@ -149,20 +138,20 @@ export function forklarOppgjoer(
       rot(["linjer", i, felt], steg);
     }),
   );
-  const summer = (navn: string, ledd: readonly (readonly [string, Stegnr])[]): Stegnr =>
-    b.regn({ navn, enhet: "kr", regel: "K-3", operander: ledd, uttrykk: sum(...ledd.map(([n]) => n)) });
   const grupper = iGrupper(linjer).map(([gruppe, iGruppen], i) => {
     const navn = `netto for ${gruppe}${hvilket}`;
-    const steg = summer(
+    const steg = summering(
+      b,
       navn,
+      "K-3",
       iGruppen.map((l) => [l.kode, l.netto]),
     );
     rot(["grupper", i, "netto"], steg);
-    rot(["grupper", i, "nettoAvrundet"], hele(b, steg, navn, "K-3"));
+    rot(["grupper", i, "nettoAvrundet"], avrundet(b, steg, navn, "K-3"));
     return [gruppe, steg] as const;
   });
-  const netto = summer(`netto${hvilket}`, grupper);
-  const nettoAvrundet = hele(b, netto, `netto${hvilket}`, "K-3");
+  const netto = summering(b, `netto${hvilket}`, "K-3", grupper);
+  const nettoAvrundet = avrundet(b, netto, `netto${hvilket}`, "K-3");
   rot(["netto"], netto);
   rot(["nettoAvrundet"], nettoAvrundet);
   return { linjer, netto, nettoAvrundet };

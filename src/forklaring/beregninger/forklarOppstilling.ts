@@ -1,6 +1,7 @@
 import type { Oppstillingsrad } from "../../korreksjonsoppgjoer/typer.js";
 import type { Bygger, Stegnr } from "../Bygger.js";
-import { pluss, sum } from "../uttrykk.js";
+import { pluss } from "../uttrykk.js";
+import { summering } from "./summering.js";
 
 /** K-4: explains the form's head; the corrections stand in the rows of their own terms, and the last row is the sums. */
 export function forklarOppstilling(
@@ -31,14 +32,16 @@ export function forklarOppstilling(
     skriv(nr, `for ${termin}`, aKonto, korreksjon);
     return { termin, aKonto, korreksjon };
   });
-  const kolonne = (navn: string, ledd: readonly (readonly [string, Stegnr])[]): Stegnr =>
-    b.regn({ navn, enhet: "kr", regel: "K-4", operander: ledd, uttrykk: sum(...ledd.map(([n]) => n)) });
-  const aKonto = kolonne(
+  const aKonto = summering(
+    b,
     "sum a konto",
+    "K-4",
     terminer.map((t) => [t.termin, t.aKonto]),
   );
-  const korreksjon = kolonne(
+  const korreksjon = summering(
+    b,
     "sum korreksjoner",
+    "K-4",
     terminer.map((t) => [t.termin, t.korreksjon]),
   );
   skriv(terminer.length, "for alle terminer", aKonto, korreksjon);

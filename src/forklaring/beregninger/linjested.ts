@@ -1,9 +1,5 @@
 import type { Sti } from "../../feil.js";
-import { hentVed } from "../hentVed.js";
+import { radsted } from "./radsted.js";
 
 /** Finds the place of a code's line in the input. */
-export function linjested(inn: unknown, linjer: Sti, kode: string): Sti {
-  const liste = hentVed(inn, linjer);
-  const nr = Array.isArray(liste) ? liste.findIndex((l: unknown) => hentVed(l, ["kode"]) === kode) : -1;
-  return [...linjer, nr];
-}
+export const linjested = (inn: unknown, linjer: Sti, kode: string): Sti => radsted(inn, linjer, "kode", kode);

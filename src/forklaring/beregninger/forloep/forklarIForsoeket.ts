@@ -1,8 +1,9 @@
 import type { Enhet } from "../../../forloep/lesForloep.js";
 import type { Bygger, Stegnr } from "../../Bygger.js";
 import { hentVed } from "../../hentVed.js";
-import { delt, ganger, min } from "../../uttrykk.js";
+import { ganger, min } from "../../uttrykk.js";
 import { aarssted } from "../aarssted.js";
+import { avMaaneder } from "../delAvAaret.js";
 import { satsFraTabell, takFraTabell } from "../ramme/paaslagstabell.js";
 import { summering } from "../summering.js";
 import type { Forloepsgrunnlag } from "./Forloepsgrunnlag.js";
@@ -15,20 +16,6 @@ export type Kommunesteg = {
   readonly inntektspaaslag: Stegnr;
   readonly tak: Stegnr | undefined;
 };
-
-/** R-7: explains the part of a year's amount that some months give. */
-const avAaret = (b: Bygger, navn: string, regel: string, aaret: Stegnr, maaneder: Stegnr): Stegnr =>
-  b.regn({
-    navn,
-    enhet: "kr",
-    regel,
-    operander: [
-      ["hele året", aaret],
-      ["måneder", maaneder],
-      ["månedene i året", b.konstant("12", "månedene i året", "R-7", "måneder")],
-    ],
-    uttrykk: delt(ganger("hele året", "måneder"), "månedene i året"),
-  });
 
 /** Gives the year's cap: the caller's or the shipped one. */
 function taket(b: Bygger, aar: number): Stegnr {
@@ -45,7 +32,7 @@ export function forklarIForsoeket(grunnlag: Forloepsgrunnlag, enhet: Enhet, aar:
   const plass = (navn: string) => lest.deler.findIndex((del) => del.navn === navn);
   const hele = enhet.deler.map(({ navn }) => [navn, uttrekk(plass(navn), aar)] as const);
   const deler = hele.map(([navn, aaret]) =>
-    avAaret(b, `uttrekket for ${navn} i ${aar}`, "R-7", aaret, trukket),
+    avMaaneder(b, `uttrekket for ${navn} i ${aar}`, "R-7", aaret, trukket),
   );
   const aaret = summering(b, `uttrekket ${om}, hele året`, "R-3", hele);
   const sats =
@@ -78,12 +65,12 @@ export function forklarIForsoeket(grunnlag: Forloepsgrunnlag, enhet: Enhet, aar:
   const navn = `inntektspåslaget ${om}`;
   const inntektspaaslag =
     lest.takGjelder === "perioden"
-      ? underTaket(navn, avAaret(b, `${navn} før taket, av månedene`, "R-7", beregnet, medPaaslag))
-      : avAaret(b, navn, "R-7", underTaket(`${navn}, hele året`, beregnet), medPaaslag);
+      ? underTaket(navn, avMaaneder(b, `${navn} før taket, av månedene`, "R-7", beregnet, medPaaslag))
+      : avMaaneder(b, navn, "R-7", underTaket(`${navn}, hele året`, beregnet), medPaaslag);
   return {
     deler,
-    uttrekk: avAaret(b, `uttrekket ${om}`, "R-7", aaret, trukket),
-    oeremerket: avAaret(b, `øremerket tilskudd ${om}`, "R-10", aaret, maaneder(enhet, ["modellB"], aar)),
+    uttrekk: avMaaneder(b, `uttrekket ${om}`, "R-7", aaret, trukket),
+    oeremerket: avMaaneder(b, `øremerket tilskudd ${om}`, "R-10", aaret, maaneder(enhet, ["modellB"], aar)),
     inntektspaaslag,
     tak,
   };

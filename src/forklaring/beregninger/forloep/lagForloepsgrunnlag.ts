@@ -1,8 +1,7 @@
 import type { Enhet, LestForloep } from "../../../forloep/lesForloep.js";
 import type { Bygger, Stegnr } from "../../Bygger.js";
 import { hentVed } from "../../hentVed.js";
-import { ganger } from "../../uttrykk.js";
-import { forklarFaktor } from "../ramme/forklarKjede.js";
+import { aaretEtter, forklarFaktor } from "../ramme/forklarKjede.js";
 import { type Forloepsgrunnlag, husk } from "./Forloepsgrunnlag.js";
 
 /** Makes what the explanation of a course goes by. */
@@ -13,7 +12,7 @@ export function lagForloepsgrunnlag(b: Bygger, lest: LestForloep): Forloepsgrunn
     const { navn = "", grunnlag } = lest.deler[nr] ?? {};
     let beloep = b.inndata(["deler", nr, "grunnlag", "beloep"], `grunnlaget for ${navn}`, "kr");
     for (let her = (grunnlag?.aar ?? aar) + 1; her <= aar; her += 1) {
-      beloep = iAaret(b, beloep, faktor(her), `uttrekket for ${navn} i hele ${her}`);
+      beloep = aaretEtter(b, beloep, faktor(her), `uttrekket for ${navn} i hele ${her}`, "R-2");
     }
     return beloep;
   });
@@ -25,16 +24,3 @@ export function lagForloepsgrunnlag(b: Bygger, lest: LestForloep): Forloepsgrunn
   };
   return { b, lest, uttrekk, maaneder };
 }
-
-/** R-2: explains a year's amount by that of the year before. */
-const iAaret = (b: Bygger, beloep: Stegnr, faktor: Stegnr, navn: string): Stegnr =>
-  b.regn({
-    navn,
-    enhet: "kr",
-    regel: "R-2",
-    operander: [
-      ["beløpet året før", beloep],
-      ["faktor", faktor],
-    ],
-    uttrykk: ganger("beløpet året før", "faktor"),
-  });

@@ -57,6 +57,19 @@ export function forklarFaktor(
   return { deflator, demografi, faktor };
 }
 
+/** R-2: explains a year's amount by that of the year before. */
+export const aaretEtter = (b: Bygger, beloep: Stegnr, faktor: Stegnr, navn: string, regel: string): Stegnr =>
+  b.regn({
+    navn,
+    enhet: "kr",
+    regel,
+    operander: [
+      ["beløpet året før", beloep],
+      ["faktor", faktor],
+    ],
+    uttrykk: ganger("beløpet året før", "faktor"),
+  });
+
 /** R-2: explains an amount that is carried from year to year by deflator and demography, unrounded. */
 export function forklarKjede(b: Bygger, grunnlag: Kjedegrunnlag): Kjedesteg[] {
   const { indekser, additiv, hva, hvilket, regel } = grunnlag;
@@ -64,16 +77,7 @@ export function forklarKjede(b: Bygger, grunnlag: Kjedegrunnlag): Kjedesteg[] {
   return grunnlag.aarene.map((aaret) => {
     const indeks = forklarFaktor(b, indekser, aaret, additiv, hvilket, grunnlag.demografi);
     aar = nesteAar(b, aar, aaret, "R-2");
-    beloep = b.regn({
-      navn: `${hva} i ${aaret}${hvilket}`,
-      enhet: "kr",
-      regel,
-      operander: [
-        ["beløpet året før", beloep],
-        ["faktor", indeks.faktor],
-      ],
-      uttrykk: ganger("beløpet året før", "faktor"),
-    });
+    beloep = aaretEtter(b, beloep, indeks.faktor, `${hva} i ${aaret}${hvilket}`, regel);
     return { aar, ...indeks, beloep };
   });
 }
