@@ -8,7 +8,7 @@ import { tilfeldigDemografisoek } from "../stoette/tilfeldigRamme.js";
 
 const antall = 10_000;
 
-it.each(DELER)("R-2, N-2: 10 000 tilfeldige søk etter satser er som modellens (del $del)", ({ froe }) => {
+it.each(DELER)("R-2, N-2: tilfeldige søk etter satser er som modellens (del $del)", ({ froe }) => {
   sammenlignMedModellen({
     froe,
     antall,

@@ -9,29 +9,26 @@ import { lagTerning } from "../stoette/terning.js";
 import { tilfeldigForloep, tilfeldigSammenslaaing } from "../stoette/tilfeldigForloep.js";
 import { endretForloep, tilfeldigOppgjoerspar, VERDIENDRINGER } from "../stoette/tilfeldigPar.js";
 
-it.each(DELER)(
-  "A-4, K-1–K-3: 1 000 tilfeldige par av oppgjør deles som i modellen (del $del)",
-  ({ froe }) => {
-    sammenlignMedModellen({
-      froe,
-      antall: 1_000,
-      lag: tilfeldigOppgjoerspar,
-      fasit: ([fra, til]) => modellOppgjoerssplitt(fra, til),
-      svar: ([fra, til]) => {
-        const beregning = "korreksjonsoppgjoer";
-        const { linjer, deler } = sammenlign({ beregning, inn: fra }, { beregning, inn: til });
-        const uten = (alle: typeof deler | (typeof linjer)[number]["deler"]) =>
-          Object.fromEntries(
-            alle.filter((d) => d.aarsak !== "desimaler").map(({ aarsak, beloep }) => [aarsak, beloep]),
-          );
-        return {
-          linjer: Object.fromEntries(linjer.map((linje) => [linje.kode, uten(linje.deler)])),
-          kroneavrunding: uten(deler)["kroneavrunding"],
-        };
-      },
-    });
-  },
-);
+it.each(DELER)("A-4, K-1–K-3: tilfeldige par av oppgjør deles som i modellen (del $del)", ({ froe }) => {
+  sammenlignMedModellen({
+    froe,
+    antall: 1_000,
+    lag: tilfeldigOppgjoerspar,
+    fasit: ([fra, til]) => modellOppgjoerssplitt(fra, til),
+    svar: ([fra, til]) => {
+      const beregning = "korreksjonsoppgjoer";
+      const { linjer, deler } = sammenlign({ beregning, inn: fra }, { beregning, inn: til });
+      const uten = (alle: typeof deler | (typeof linjer)[number]["deler"]) =>
+        Object.fromEntries(
+          alle.filter((d) => d.aarsak !== "desimaler").map(({ aarsak, beloep }) => [aarsak, beloep]),
+        );
+      return {
+        linjer: Object.fromEntries(linjer.map((linje) => [linje.kode, uten(linje.deler)])),
+        kroneavrunding: uten(deler)["kroneavrunding"],
+      };
+    },
+  });
+});
 
 /** What 20 places may leave out of some hundred amounts. */
 const NAERT = broek(1n, 10n ** 15n);
