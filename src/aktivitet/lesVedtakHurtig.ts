@@ -4,6 +4,7 @@ import { lesTall } from "../tall/lesTall.js";
 import { fortegn } from "../tall/Tall.js";
 import { kodenummer } from "../tjenestekoder/kodenummer.js";
 import { SKALA, UTEN_SLUTT } from "./akkumulator.js";
+import { erEnkel } from "./erEnkel.js";
 import { erTime, type Kodeoversetter, oversett, type Spenn, settKode } from "./kodeoversetter.js";
 import { DOEGN, UKE } from "./koder.js";
 import { lesIdent } from "./lesIdent.js";
@@ -49,11 +50,6 @@ function lesOpphoer(inn: unknown, post: Vedtakspost, regler: Regelvalg): boolean
     leggTilOpphoer(post, i, fra, til, regler);
   }
   return true;
-}
-
-/** Tells a plain object, with all its fields in plain sight, from what may hide some. */
-function erEnkel(inn: unknown): inn is Record<string, unknown> {
-  return typeof inn === "object" && inn !== null && Object.getPrototypeOf(inn) === Object.prototype;
 }
 
 /** Reads hours a week (0–168) or places (above 0) into a post whose code and dates are set; false when there is anything to say of them. */

@@ -5,15 +5,16 @@ import { delfelt, desimal, ettAv, heltallsfelt, lat, navn } from "../../grense/f
 import { type Lest, lesMedSkjema } from "../../grense/lesInndata.js";
 import { kodefelt } from "../../tjenestekoder/kodefelt.js";
 import type { Aktivitetsmerknad } from "../Aktivitetsmerknad.js";
+import { erEnkel } from "../erEnkel.js";
 import { kvalitetfelt } from "../kvalitetsvalg.js";
 import { periodefelt } from "../lesAktivitet.js";
 import { fullfoerValg, valgfelt } from "../valg.js";
 import type { Aktivitetsdel } from "./Del.js";
+import { erDelsum, FLEST_DAGER, lesDelsum } from "./delsum.js";
+import { lesKommunerHurtig } from "./lesKommunerHurtig.js";
 
 const MANGE = Number.MAX_SAFE_INTEGER;
 const antall = (hva: string) => heltallsfelt({ navn: hva, minst: 0, hoeyst: MANGE });
-/** The days of the longest vedtak there can be. */
-const FLEST_DAGER = 200_000;
 const dager = () => heltallsfelt({ navn: "Dager", minst: 1, hoeyst: FLEST_DAGER });
 
 /** Our own merknader as they came: a partial carries them on. */
@@ -65,17 +66,13 @@ const adskilt = /* @__PURE__ */ lat(() =>
   }),
 );
 
-/** A sum: a decimal with at most 20 places, but as many digits before the point as it needs. */
+/** A sum in a text. */
 const sumfelt = () =>
   delfelt<bigint>((inn) => {
-    if (typeof inn === "string" && inn.length <= LENGSTE_SUM && /^\d+(\.\d{1,20})?$/.test(inn)) {
-      const [hel = "0", brudd = ""] = inn.split(".");
-      return { verdi: BigInt(hel + brudd.padEnd(20, "0")), problemer: [] };
-    }
+    if (erDelsum(inn)) return { verdi: lesDelsum(inn), problemer: [] };
     const melding = "Summen skal være et desimaltall i tekst, 0 eller mer, med høyst 20 desimaler.";
     return { problemer: [{ kode: "UGYLDIG_TALL", sti: [], melding }] };
   });
-const LENGSTE_SUM = 100;
 
 const noeklet = /* @__PURE__ */ lat(() =>
   z.strictObject({
@@ -119,9 +116,11 @@ export function lesDel(inn: unknown): Lest<LestDel> {
     if (!("verdi" in lest)) return lest;
     return { verdi: { adskilt: undefined, noeklet: lest.verdi, del: inn as Aktivitetsdel }, problemer: [] };
   }
-  const lest = lesMedSkjema(adskilt(), inn);
+  const kommuner = erEnkel(inn) ? lesKommunerHurtig(inn["kommuner"]) : undefined;
+  const lest = lesMedSkjema(adskilt(), kommuner === undefined ? inn : { ...(inn as object), kommuner: [] });
   if (!("verdi" in lest)) return lest;
-  return { verdi: { adskilt: lest.verdi, noeklet: undefined, del: inn as Aktivitetsdel }, problemer: [] };
+  const verdi = kommuner === undefined ? lest.verdi : { ...lest.verdi, kommuner };
+  return { verdi: { adskilt: verdi, noeklet: undefined, del: inn as Aktivitetsdel }, problemer: [] };
 }
 
 /** What the head of a partial says, as a count needs it. */
