@@ -8,17 +8,32 @@ const felles: Options = {
   define: { SIO_VERSJON: JSON.stringify(pakke.version) }, // what receipts say they were made by
 };
 
-/** The library for those who install it: decimal.js and zod stay dependencies of the package. */
+const INNGANGER = { index: "src/index.ts", oppslag: "src/oppslag.ts", skjema: "src/skjema/index.ts" };
+
+/** Whole files for a page or a worker: nothing of theirs is imported from elsewhere. */
+const NETTLESER = { "sio.browser": "src/index.ts", "sio.skjema.browser": "src/skjema/nettleser.ts" };
+
+const TYPER = { ignoreDeprecations: "6.0" };
+
+/** The library for those who install it: decimal.js and zod stay dependencies of the package, fflate and saxes peers that only the form as a spreadsheet needs. */
 const bibliotek: Options = {
   ...felles,
-  entry: { index: "src/index.ts", oppslag: "src/oppslag.ts" },
+  entry: INNGANGER,
   platform: "neutral",
   sourcemap: true,
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  dts: { compilerOptions: TYPER },
 };
 
 export default defineConfig([
-  { ...bibliotek, format: "esm", splitting: true },
+  {
+    ...bibliotek,
+    format: "esm",
+    splitting: true,
+    dts: {
+      compilerOptions: TYPER,
+      entry: { ...INNGANGER, "sio.skjema.browser": NETTLESER["sio.skjema.browser"] },
+    },
+  },
   // tsup miscompiles CommonJS with splitting (static initialisers move): never true here.
   { ...bibliotek, format: "cjs", splitting: false },
   {
@@ -34,8 +49,9 @@ export default defineConfig([
   },
   {
     ...felles,
-    entry: { "sio.browser": "src/index.ts" },
+    entry: NETTLESER,
     format: "esm",
+    splitting: false,
     platform: "browser",
     noExternal: [/.*/],
     minify: true,

@@ -1,5 +1,6 @@
 /** The size budgets, after a build: what a use costs, minified and gzipped, without decimal.js and zod, which the user has anyway. */
 import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -8,7 +9,7 @@ const fil = (navn) => fileURLToPath(new URL(`../dist/${navn}`, import.meta.url))
 const gzippet = (innhold) => gzipSync(innhold, { level: 9 }).length;
 
 const INNGANG = fil("index.js");
-const NETTLESER = fil("sio.browser.js");
+const NETTLESERFILER = [fil("sio.browser.js"), fil("sio.skjema.browser.js")];
 
 /** Uses and their limits in bytes; `navn` are what the host imports, everything where there are none (docs/decisions/0009). */
 const BRUK = [
@@ -58,9 +59,14 @@ const BRUK = [
     navn: "hvaHvis kanoniskInndata kanoniskJson lagKvittering verifiserKvittering",
   },
   { hva: "everything", grense: 150_000 },
+  {
+    hva: "the form as a spreadsheet, with all it needs but fflate and saxes",
+    grense: 60_000,
+    fra: "skjema.js",
+  },
 ];
 
-for (const sti of [INNGANG, NETTLESER]) {
+for (const sti of [INNGANG, ...NETTLESERFILER]) {
   if (existsSync(sti)) continue;
   console.error(`${sti} is missing: run npm run build first`);
   process.exit(1);
@@ -71,15 +77,15 @@ const utenfor = {
   name: "utenfor",
   setup(bygg) {
     bygg.onResolve({ filter: /^zod$/ }, ({ path }) => ({ path, external: true, sideEffects: false }));
-    bygg.onResolve({ filter: /^decimal\.js$/ }, ({ path }) => ({ path, external: true }));
+    bygg.onResolve({ filter: /^(decimal\.js|fflate|saxes)$/ }, ({ path }) => ({ path, external: true }));
   },
 };
 
 /** Bundles what a host imports as its bundler does, and weighs it. */
-async function vei(navn) {
+async function vei(navn, fra = "index.js") {
   const valgt = navn === undefined ? "*" : `{ ${navn.split(/\s+/).join(", ")} }`;
   const { outputFiles } = await build({
-    stdin: { contents: `export ${valgt} from ${JSON.stringify(INNGANG)};`, resolveDir: "." },
+    stdin: { contents: `export ${valgt} from ${JSON.stringify(fil(fra))};`, resolveDir: "." },
     bundle: true,
     minify: true,
     format: "esm",
@@ -90,11 +96,12 @@ async function vei(navn) {
   return gzippet(outputFiles[0].contents);
 }
 
-for (const { hva, grense, navn } of BRUK) {
-  const bytes = await vei(navn);
+for (const { hva, grense, navn, fra } of BRUK) {
+  const bytes = await vei(navn, fra);
   console.log(`${hva}: ${bytes} bytes (limit ${grense})`);
   if (bytes <= grense) continue;
   console.error(`${hva}: ${bytes - grense} bytes over its budget`);
   process.exitCode = 1;
 }
-console.log(`sio.browser.js, gzipped, everything in it: ${gzippet(readFileSync(NETTLESER))} bytes`);
+for (const sti of NETTLESERFILER)
+  console.log(`${basename(sti)}, gzipped, everything in it: ${gzippet(readFileSync(sti))} bytes`);

@@ -7,6 +7,7 @@ import ts from "typescript";
 import { expect } from "vitest";
 import * as sio from "../../src/index.js";
 import * as oppslag from "../../src/oppslag.js";
+import * as skjema from "../../src/skjema/index.js";
 import { type Forventning, instrumenter } from "./forventninger.js";
 import type { Gjerde } from "./gjerder.js";
 
@@ -14,6 +15,7 @@ import type { Gjerde } from "./gjerder.js";
 const MODULER: { readonly [navn: string]: unknown } = {
   "sio-beregning": sio,
   "sio-beregning/oppslag": oppslag,
+  "sio-beregning/skjema": skjema,
 };
 
 const forlang = createRequire(import.meta.url);

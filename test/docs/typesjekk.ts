@@ -7,6 +7,7 @@ import { type Gjerde, ROT } from "./gjerder.js";
 const INNGANGER = {
   "sio-beregning": join(ROT, "src/index.ts"),
   "sio-beregning/oppslag": join(ROT, "src/oppslag.ts"),
+  "sio-beregning/skjema": join(ROT, "src/skjema/index.ts"),
 };
 
 /** What a user with `strict` has; the library's own stricter flags are not asked of examples. */

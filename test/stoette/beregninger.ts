@@ -1,5 +1,6 @@
 import * as indeks from "../../src/index.js";
 import * as oppslag from "../../src/oppslag.js";
+import * as skjema from "../../src/skjema/index.js";
 
 type Beregning = (inn: unknown, format?: unknown) => unknown;
 
@@ -11,7 +12,7 @@ const AV_STROEMMER = /FraStroem$|^finn(Rad|Bruker)grense$/;
 
 /** Every public function that computes, reads, fetches or writes, by its name. */
 export const BEREGNINGER: Readonly<Record<string, Beregning>> = Object.fromEntries(
-  Object.entries<unknown>({ ...indeks, ...oppslag }).filter(
+  Object.entries<unknown>({ ...indeks, ...oppslag, ...skjema }).filter(
     (par): par is [string, Beregning] =>
       typeof par[1] === "function" && VIRKSOMME.test(par[0]) && !AV_STROEMMER.test(par[0]),
   ),

@@ -1,0 +1,19 @@
+/**
+ * The official form as a spreadsheet: reads and writes the rapporteringsskjema as XLSX and CSV.
+ *
+ * Needs the packages `fflate` and `saxes` beside `sio-beregning`, which installs neither by itself.
+ *
+ * @packageDocumentation
+ */
+
+export {
+  erSioFeil,
+  type Feilkode,
+  type Merknad,
+  type Merknadskode,
+  type Problem,
+  SioFeil,
+  type Sti,
+} from "../feil.js";
+export type { SkjemaInn, SkjemalinjeInn, SkjemaradInn, SkjematallInn } from "../kontroll/skjema/SkjemaInn.js";
+export type { Filgrenser, LesSkjemavalg, LestSkjemafil, Skjemaformat } from "./LestSkjemafil.js";
