@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from "tsup";
 import pakke from "./package.json" with { type: "json" };
+import { lisensplugin } from "./tools/lisenser/lisensplugin.js";
 
 const felles: Options = {
   target: "es2022",
@@ -20,8 +21,21 @@ const bibliotek: Options = {
   ...felles,
   entry: INNGANGER,
   platform: "neutral",
-  sourcemap: true,
+  sourcemap: false, // the files are readable as they are; maps were half of the package
   dts: { compilerOptions: TYPER },
+};
+
+const MERKE = `/*! sio-beregning ${pakke.version}, MIT. What is inside and its licences: THIRD-PARTY-LICENSES.md in the package. */`;
+
+/** A file that needs nothing beside it, and says where it is told what it carries. */
+const selvstendig: Options = {
+  ...felles,
+  format: "esm",
+  noExternal: [/.*/],
+  minify: true,
+  dts: false,
+  banner: { js: MERKE },
+  esbuildPlugins: [lisensplugin(import.meta.dirname)],
 };
 
 export default defineConfig([
@@ -37,24 +51,11 @@ export default defineConfig([
   // tsup miscompiles CommonJS with splitting (static initialisers move): never true here.
   { ...bibliotek, format: "cjs", splitting: false },
   {
-    ...felles,
+    ...selvstendig,
     entry: { cli: "src/cli/hoved.ts" },
-    format: "esm",
     target: "node20",
     platform: "node",
-    banner: { js: "#!/usr/bin/env node" },
-    noExternal: [/.*/],
-    minify: true,
-    dts: false,
+    banner: { js: `#!/usr/bin/env node\n${MERKE}` },
   },
-  {
-    ...felles,
-    entry: NETTLESER,
-    format: "esm",
-    splitting: false,
-    platform: "browser",
-    noExternal: [/.*/],
-    minify: true,
-    dts: false,
-  },
+  { ...selvstendig, entry: NETTLESER, splitting: false, platform: "browser" },
 ]);

@@ -23,6 +23,8 @@ export type Forbruker = {
   readonly mappe: string;
   /** The paths in the tarball. */
   readonly filer: readonly string[];
+  /** The bytes of the tarball, and of what is in it. */
+  readonly bytes: { readonly pakket: number; readonly utpakket: number };
   readonly fjern: () => void;
 };
 
@@ -44,10 +46,15 @@ const npm = (mappe: string, ...argumenter: string[]) =>
     encoding: "utf8",
   });
 
-type Pakket = { readonly filename: string; readonly files: readonly { readonly path: string }[] };
+type Pakket = {
+  readonly filename: string;
+  readonly size: number;
+  readonly unpackedSize: number;
+  readonly files: readonly { readonly path: string }[];
+};
 
-/** Packs, installs in the folder, and copies the consumers of forbruker/ there; gives the paths in the tarball. */
-function installer(mappe: string): string[] {
+/** Packs, installs in the folder, and copies the consumers of forbruker/ there; gives what is in the tarball. */
+function installer(mappe: string): Pick<Forbruker, "filer" | "bytes"> {
   const [pakke] = JSON.parse(npm(ROT, "pack", "--json", "--pack-destination", mappe)) as Pakket[];
   if (pakke === undefined) throw new Error("npm pack laget ingen pakke");
   const prosjekt = { name: "forbruker", private: true, type: "module" };
@@ -55,7 +62,10 @@ function installer(mappe: string): string[] {
   npm(mappe, "install", "--no-audit", "--no-fund", "--prefer-offline", join(mappe, pakke.filename));
   cpSync(join(ROT, "test/pakke/forbruker"), mappe, { recursive: true });
   copyFileSync(join(mappe, "bruk.mts"), join(mappe, "bruk.cts"));
-  return pakke.files.map((fil) => fil.path);
+  return {
+    filer: pakke.files.map((fil) => fil.path),
+    bytes: { pakket: pakke.size, utpakket: pakke.unpackedSize },
+  };
 }
 
 /** Makes a project with the package in it. Never skips: without dist/ it throws. */
@@ -66,7 +76,7 @@ export function lagForbruker(): Forbruker {
   const mappe = mkdtempSync(join(tmpdir(), "sio-forbruker-"));
   const fjern = () => rmSync(mappe, { recursive: true, force: true });
   try {
-    return { mappe, filer: installer(mappe), fjern };
+    return { mappe, ...installer(mappe), fjern };
   } catch (e) {
     fjern();
     throw e;

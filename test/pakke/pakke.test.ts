@@ -9,6 +9,9 @@ import { AVVIST, OPPGJOER, regn, slaaOpp } from "./forbruker/regnestykker.mjs";
 import { beskrivInnhold } from "./innhold.js";
 import { kompiler, linjeMed, type Modulvalg } from "./kompiler.js";
 import { type Forbruker, kjoerNode, kjoerProgram, lagForbruker, ROT } from "./lagForbruker.js";
+import { beskrivLisenser } from "./lisenser.js";
+import { beskrivNoder } from "./noder.js";
+import { beskrivUndersider } from "./undersider.js";
 
 let laget: Forbruker | Error = new Error("forbrukeren er ikke laget ennå");
 beforeAll(() => {
@@ -146,3 +149,13 @@ describe("kommandoen sio", () => {
 });
 
 beskrivInnhold(forbruker);
+beskrivUndersider(forbruker);
+beskrivLisenser(forbruker);
+beskrivNoder(forbruker, {
+  regnet: VENTET,
+  oppslag: JSON.stringify(slaaOpp(oppslag, sio)),
+  kommando: [
+    JSON.stringify(OPPGJOER),
+    `${JSON.stringify(sio.beregnKorreksjonsoppgjoer(JSON.parse(JSON.stringify(OPPGJOER))))}\n`,
+  ],
+});
