@@ -1,7 +1,6 @@
 // What is in the package, what of it can be reached, and what merely importing it costs.
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
@@ -80,16 +79,11 @@ export function beskrivInnhold(hent: () => Forbruker): void {
       expect(datafiler.length).toBeGreaterThan(10);
       expect(hent().filer).toEqual(expect.arrayContaining(datafiler));
     });
-    it("har alle testvektorene, og de kan hentes", () => {
+    it("har alle testvektorene", () => {
       const vektorfiler = readdirSync(join(ROT, "test/samsvar/vektorer"));
       expect(vektorfiler.length).toBeGreaterThan(20);
-      const { filer, mappe } = hent();
-      expect(filer).toEqual(expect.arrayContaining(vektorfiler.map((fil) => `test/samsvar/vektorer/${fil}`)));
-      const forlang = createRequire(join(mappe, "forbruker.cjs"));
-      for (const fil of vektorfiler)
-        expect(forlang(`sio-beregning/samsvar/${fil}`)).toEqual(
-          JSON.parse(readFileSync(join(ROT, "test/samsvar/vektorer", fil), "utf8")),
-        );
+      const vektorer = vektorfiler.map((fil) => `test/samsvar/vektorer/${fil}`);
+      expect(hent().filer).toEqual(expect.arrayContaining(vektorer));
     });
     it("har hver fil som package.json peker på", () => {
       const pekt = pekteFiler();
@@ -106,24 +100,6 @@ export function beskrivInnhold(hent: () => Forbruker): void {
     it("tar bare med seg decimal.js og zod", () => {
       expect(installerte(hent().mappe).sort()).toEqual(["decimal.js", "sio-beregning", "zod"]);
     });
-  });
-
-  describe("undersidene", () => {
-    const forlang = () => createRequire(join(hent().mappe, "forbruker.cjs"));
-    it.each(["tariffs/sources.json", "tariffs/enhetspriser/2019-sone-1-gruppe-1.json", "package.json"])(
-      "sio-beregning/%s kan hentes og er den samme som her",
-      (fil) => {
-        expect(forlang()(`sio-beregning/${fil}`)).toEqual(JSON.parse(readFileSync(join(ROT, fil), "utf8")));
-      },
-    );
-    it.each(["dist/index.js", "src/index.ts", "tariffs/README.md", "cli"])(
-      "sio-beregning/%s er ikke åpen",
-      (fil) => {
-        expect(() => forlang().resolve(`sio-beregning/${fil}`)).toThrow(
-          /ERR_PACKAGE_PATH_NOT_EXPORTED|not defined by "exports"/,
-        );
-      },
-    );
   });
 
   describe("import alene", () => {

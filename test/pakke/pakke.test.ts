@@ -151,11 +151,4 @@ describe("kommandoen sio", () => {
 beskrivInnhold(forbruker);
 beskrivUndersider(forbruker);
 beskrivLisenser(forbruker);
-beskrivNoder(forbruker, {
-  regnet: VENTET,
-  oppslag: JSON.stringify(slaaOpp(oppslag, sio)),
-  kommando: [
-    JSON.stringify(OPPGJOER),
-    `${JSON.stringify(sio.beregnKorreksjonsoppgjoer(JSON.parse(JSON.stringify(OPPGJOER))))}\n`,
-  ],
-});
+beskrivNoder(forbruker, VENTET);

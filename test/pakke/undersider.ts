@@ -49,11 +49,23 @@ export function beskrivUndersider(hent: () => Forbruker): void {
       expect(funnet.length).toBe(navn.length);
       expect(funnet.filter((adresse) => !adresse.includes("/node_modules/sio-beregning/"))).toEqual([]);
     });
-    it("med data er gyldig JSON for require", () => {
+    it("med data gir for require det som står i filen her", () => {
       const forlang = createRequire(join(hent().mappe, "forbruker.cjs"));
       expect(dataene().length).toBeGreaterThan(50);
-      for (const { navn } of dataene()) expect(typeof forlang(navn), navn).toBe("object");
+      for (const { navn } of dataene()) {
+        const her = join(ROT, forlang.resolve(navn).split("/node_modules/sio-beregning/")[1] ?? "");
+        expect(forlang(navn), navn).toEqual(JSON.parse(readFileSync(her, "utf8")));
+      }
     });
+    it.each(["dist/index.js", "src/index.ts", "tariffs/README.md", "cli"])(
+      "fins ikke for sio-beregning/%s",
+      (fil) => {
+        const { resolve } = createRequire(join(hent().mappe, "forbruker.cjs"));
+        expect(() => resolve(`sio-beregning/${fil}`)).toThrow(
+          /ERR_PACKAGE_PATH_NOT_EXPORTED|not defined by "exports"/,
+        );
+      },
+    );
     it.each(["node16", "nodenext", "esnext+bundler"] as const)("har typer i %s", (valg) => {
       const { mappe } = hent();
       const linjer = koden().map(({ navn }, i) => `import type * as m${i} from "${navn}";`);

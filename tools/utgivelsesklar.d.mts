@@ -1,0 +1,1 @@
+export function manglerFoerUtgivelse(rot: string, merke?: string): readonly string[];
