@@ -65,7 +65,7 @@ export function beskrivLisenser(hent: () => Forbruker): void {
         for (const mappe of mapper) {
           const { name, version } = JSON.parse(readFileSync(join(ROT, mappe, "package.json"), "utf8"));
           const rad = lisenser.split("\n").find((linje) => linje.startsWith(`| ${name} | ${version} | `));
-          expect(rad, `${name} mangler`).toContain(`\`${fil}\``);
+          expect(rad ?? "", `${name} mangler`).toContain(`\`${fil}\``);
           const tekst = lisenser.split(`## ${name} ${version} (`)[1]?.split("\n## ")[0];
           expect(tekst, name).toMatch(/Copyright \(c\)|Copyright /);
           expect(tekst, name).toMatch(/Permission (is hereby granted|to use, copy, modify)/);
