@@ -1,5 +1,5 @@
 /**
- * The database: PostgreSQL in this process (PGlite) in a folder or in memory, or a server of its own where DATABASE_URL names one. What the rest
+ * The database: PostgreSQL in this process (PGlite), in a folder, or a server of its own where DATABASE_URL names one. What the rest
  * of the host sees is the same: `query` does one statement as one transaction, `exec` several, `close` ends it.
  */
 import { mkdir } from "node:fs/promises";
@@ -23,14 +23,14 @@ async function aapneTjener(connectionString) {
   };
 }
 
-/** Opens PostgreSQL in this process; with a folder, only where no other process has it. */
+/** Opens PostgreSQL in this process, where no other process has its folder. */
 async function aapneInnebygd(mappe) {
   const { PGlite } = await import("@electric-sql/pglite");
-  if (mappe !== undefined) await mkdir(mappe, { recursive: true });
-  const laasOpp = mappe === undefined ? () => {} : await laasMappe(mappe);
+  await mkdir(mappe, { recursive: true });
+  const laasOpp = await laasMappe(mappe);
   const db = await PGlite.create(mappe);
   return {
-    slag: mappe === undefined ? "PGlite i minnet" : "PGlite",
+    slag: "PGlite",
     query: (sql, verdier) => db.query(sql, verdier),
     exec: (sql) => db.exec(sql),
     close: async () => {

@@ -24,15 +24,31 @@ export const TABELLER = `
     netto numeric not null
   );`;
 
+/** What is written of a settlement, with its type in SQL. */
+const FELTER = [
+  ["noekkel", "text"],
+  ["nr", "int"],
+  ["inn", "text"],
+  ["inndata", "text"],
+  ["resultat", "text"],
+  ["kvittering", "text"],
+  ["netto", "numeric"],
+];
+const NAVN = FELTER.map(([navn]) => navn).join(", ");
+
 /**
- * Writes what is new, and leaves what is there. Rows are taken in the order of their keys, so that two hosts that write the same ones wait for
- * each other and never in a ring; of two alike in one round the first counts.
+ * Writes the statement that stores a round: what is new is written, what is there is left. Rows are taken in the order of their keys, so that two
+ * hosts that write the same ones wait for each other and never in a ring; of two alike in one round the first counts.
  */
-const SKRIV = `
+function skriveSetning(antall) {
+  const plass = (rad, felt) => `$${rad * FELTER.length + felt + 1}`;
+  const rader = Array.from(
+    { length: antall },
+    (_, rad) => `(${FELTER.map(([, type], felt) => `${plass(rad, felt)}::${type}`).join(", ")}, ${rad})`,
+  );
+  return `
   with inn as (
-    select distinct on (noekkel collate "C", nr) *
-    from unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::numeric[])
-      with ordinality as t (noekkel, nr, inn, inndata, resultat, kvittering, netto, plass)
+    select distinct on (noekkel collate "C", nr) * from (values ${rader.join(", ")}) as t (${NAVN}, plass)
     order by noekkel collate "C", nr, plass
   ), ny as (
     insert into sio_logg (noekkel, nr, inn, inndata)
@@ -45,12 +61,11 @@ const SKRIV = `
     from ny join inn on inn.noekkel = ny.noekkel and inn.nr = ny.nr order by ny.id
   )
   select noekkel, nr from ny`;
+}
 
 const HENT = `
   select l.noekkel, l.nr, l.inn, l.inndata, o.resultat, o.kvittering
   from sio_logg l join sio_oppgjoer o on o.logg_id = l.id`;
-
-const FELTER = ["noekkel", "nr", "inn", "inndata", "resultat", "kvittering", "netto"];
 
 const navnPaa = ({ noekkel, nr }) => `${nr} ${noekkel}`;
 
@@ -60,10 +75,8 @@ const navnPaa = ({ noekkel, nr }) => `${nr} ${noekkel}`;
  * @returns For each, in order: the row that is stored under its key, and whether it was this call that wrote it.
  */
 export async function lagreOppgjoer(db, oppgjoer) {
-  const { rows } = await db.query(
-    SKRIV,
-    FELTER.map((felt) => oppgjoer.map((ett) => ett[felt])),
-  );
+  const verdier = oppgjoer.flatMap((ett) => FELTER.map(([navn]) => ett[navn]));
+  const { rows } = await db.query(skriveSetning(oppgjoer.length), verdier);
   const nye = new Set(rows.map(navnPaa));
   const lagret = new Map();
   for (const ett of oppgjoer) {

@@ -21,8 +21,9 @@ function sifre(tekst) {
     : `${uten}e${BigInt(eksponent) - BigInt(desimaler.length) + BigInt(alle.length - uten.length)}`;
 }
 
-/** Tells whether a number's text says more than the double that JSON.parse makes of it. */
-const misterSifre = (tekst) => tekst.length > TRYGGE_SIFRE && sifre(tekst) !== sifre(String(Number(tekst)));
+/** Tells whether a number's text says more than the double that JSON.parse makes of it; an exponent can be too large for any, or too small. */
+const misterSifre = (tekst) =>
+  (tekst.length > TRYGGE_SIFRE || /e/i.test(tekst)) && sifre(tekst) !== sifre(String(Number(tekst)));
 
 /** Finds what is lost, with the path to it. */
 function finnTap(tekst) {
@@ -53,7 +54,7 @@ function finnTap(tekst) {
       const vist = symbol.slice(0, 60);
       meld(
         "TALL_MISTER_SIFRE",
-        `Tallet ${vist} har flere sifre enn et JSON-tall bevarer; skriv det som tekst: "${vist}".`,
+        `Tallet ${vist} har flere sifre enn et JSON-tall bevarer, eller er for stort eller for lite for det; skriv det som tekst: "${vist}".`,
       );
     }
   }

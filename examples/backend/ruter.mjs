@@ -67,12 +67,10 @@ export function leggTilRuter(app, { db, skriv, skalStanse }) {
     const oppgjoer = gjoerOpp(noekkel, 0, lesJson(forespoersel.body));
     const lagret = await skriv(oppgjoer);
     krevSammeInndata(lagret, oppgjoer);
-    svar
-      .code(lagret.ny ? 201 : 200)
-      .headers({
-        location: `/oppgjoer/${encodeURIComponent(noekkel)}`,
-        "idempotency-replayed": String(!lagret.ny),
-      });
+    svar.code(lagret.ny ? 201 : 200).headers({
+      location: `/oppgjoer/${encodeURIComponent(noekkel)}`,
+      "idempotency-replayed": String(!lagret.ny),
+    });
     return svar.type(JSON_TYPE).send(skrivSvar(lagret.rad));
   });
 

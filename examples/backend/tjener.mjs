@@ -1,4 +1,5 @@
 /** The service: Fastify, with the library in place of its validation and of its way with JSON. */
+import { finished } from "node:stream/promises";
 import swagger from "@fastify/swagger";
 import fastify from "fastify";
 import { erSioFeil } from "sio-beregning";
@@ -60,8 +61,10 @@ export async function lagTjener(db) {
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => JSON.stringify);
 
-  app.setErrorHandler((e, _, svar) => {
+  app.setErrorHandler(async (e, forespoersel, svar) => {
     const { status, feil } = svarPaaFeil(e);
+    // what is too large is read and dropped, so that the answer reaches the one who asked
+    if (status === 413) await finished(forespoersel.raw.resume()).catch(() => {});
     return svar.code(status).send({ feil });
   });
   app.setNotFoundHandler(() => {

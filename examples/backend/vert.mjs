@@ -1,9 +1,9 @@
 /**
  * Starts the service.
  *
- *   node examples/backend/vert.mjs [--port 3000] [--data MAPPE]      (without a folder, all is in memory)
+ *   node examples/backend/vert.mjs [--port 3000] [--data sio-backend-data]
  *
- * With DATABASE_URL in the environment, that PostgreSQL server is the database, and there is no folder.
+ * With DATABASE_URL in the environment, that PostgreSQL server is the database, and no folder is made.
  */
 import { parseArgs } from "node:util";
 import { aapneDatabase } from "./database.mjs";
@@ -11,7 +11,10 @@ import { TABELLER } from "./lager.mjs";
 import { lagTjener } from "./tjener.mjs";
 
 const { values } = parseArgs({
-  options: { port: { type: "string", default: "3000" }, data: { type: "string" } },
+  options: {
+    port: { type: "string", default: "3000" },
+    data: { type: "string", default: "sio-backend-data" },
+  },
 });
 const adresse = process.env["DATABASE_URL"] || undefined;
 const db = await aapneDatabase({ adresse, mappe: values.data }, TABELLER);
