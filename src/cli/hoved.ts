@@ -31,10 +31,14 @@ process.exitCode = await kjoer(process.argv.slice(2), {
   lesBytes: (fil) => (fil === undefined ? process.stdin : lesFil(fil)),
   skriv: async (tekst) => {
     if (!leserErBorte && !process.stdout.write(tekst)) {
-      // either it drains, or the reader goes away and the error ends the wait
-      await Promise.race([once(process.stdout, "drain"), once(process.stdout, "close")]).catch(
-        () => undefined,
-      );
+      // either it drains, or the reader goes away and the error ends the wait; then nobody listens for the other
+      const venting = new AbortController();
+      const { signal } = venting;
+      await Promise.race([
+        once(process.stdout, "drain", { signal }),
+        once(process.stdout, "close", { signal }),
+      ]).catch(() => undefined);
+      venting.abort();
     }
     return !leserErBorte;
   },

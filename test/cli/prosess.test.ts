@@ -78,8 +78,9 @@ describe("sio som prosess", () => {
         }
       }
     };
-    const [, , [kode]] = await Promise.all([mat(), tell(), once(sio, "close")]);
+    const [, , feil, [kode]] = await Promise.all([mat(), tell(), les(sio.stderr), once(sio, "close")]);
     expect([linjer, rest, kode]).toEqual([antall, "", 0]);
+    expect(feil).toBe(""); // Node says so there when a wait for the reader leaves its listeners behind
   });
 
   it("svarer på hver linje før neste kommer, så et annet program kan spørre og få svar", async () => {

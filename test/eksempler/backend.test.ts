@@ -150,14 +150,15 @@ describe.each(DATABASER)("examples/backend på %s", (slag, miljoe) => {
   });
 
   it("en bunke gjøres opp i rekkefølge; det som avvises, har feilene sine i stedet", async () => {
-    const tatt = VEKTORER.slice(0, 60);
+    const feile = VEKTORER.filter((v) => v.feil !== undefined).slice(0, 20);
+    const tatt = VEKTORER.slice(0, 40).flatMap((v, i) => [v, ...feile.slice(i, i + 1)]);
     const linjer = [...tatt.map((v) => JSON.stringify(v.inn)), "", '{"noekkel":0.25,"noekkel":1}', "{"];
     const svar = await sendBunke("bunke", linjer.join("\n"));
     expect(svar.status).toBe(200);
     const fikk = svar.tekst.trimEnd().split("\n");
     expect(fikk.length).toBe(62);
     tatt.forEach((v, i) => {
-      if (v.ut === undefined) expect(JSON.parse(fikk[i] ?? "")).toEqual({ nr: i + 1, feil: v.feil });
+      if (v.ut === undefined) expect(JSON.parse(fikk[i] ?? "")).toMatchObject({ nr: i + 1, feil: v.feil });
       else expect(fikk[i]).toBe(fasit(`${RUN}bunke`, i + 1, v.inn));
     });
     expect(koder(fikk[60] ?? "")).toEqual(["DOBBEL_NOEKKEL"]);
