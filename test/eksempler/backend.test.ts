@@ -6,6 +6,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { beregnKorreksjonsoppgjoer, lagKvittering } from "../../src/index.js";
 import { startVert, type Vert } from "../stoette/vert.js";
@@ -220,6 +221,53 @@ describe.each(DATABASER)("examples/backend på %s", (slag, miljoe) => {
       .filter((navn) => navn.startsWith(`${RUN}bunke `))
       .map((navn) => Number(navn.split(" ")[1]));
     expect(iBunken).toEqual([...iBunken].sort((a, b) => a - b));
+  });
+
+  it("OpenAPI sier hva som svarer, og det som svares, er slik den sier", async () => {
+    const { openapi, paths, components } = JSON.parse((await be("GET", "/openapi.json")).tekst);
+    expect(openapi).toBe("3.1.0");
+    expect(
+      Object.entries<object>(paths).flatMap(([sti, metoder]) =>
+        Object.keys(metoder).map((m) => `${m} ${sti}`),
+      ),
+    ).toEqual([
+      "post /oppgjoer",
+      "get /oppgjoer",
+      "get /oppgjoer/{noekkel}",
+      "get /oppgjoer/{noekkel}/kontroll",
+      "post /bunker",
+      "get /bunker/{noekkel}",
+      "get /bunker/{noekkel}/{nr}",
+      "get /bunker/{noekkel}/{nr}/kontroll",
+      "post /kontroll",
+      "get /helse",
+    ]);
+    const ajv = new Ajv2020({ strict: false });
+    const skal = (skjema: object, tekst: string) => {
+      const passer = ajv.compile({ ...skjema, components });
+      expect([passer(JSON.parse(tekst)), passer.errors]).toEqual([true, null]);
+      expect(passer({ ...JSON.parse(tekst), ukjent: 1 })).toBe(false);
+    };
+    /** The schema that the document has of a route's answer. */
+    const svarPaa = (sti: string, metode: string, status: number, type = JSON_TYPE) =>
+      paths[sti][metode].responses[status].content[type].schema;
+    const oppgjort = await send("api", OS);
+    skal(svarPaa("/oppgjoer", "post", 201), oppgjort.tekst);
+    skal(svarPaa("/oppgjoer", "post", 422), (await send("api", {})).tekst);
+    skal(svarPaa("/oppgjoer", "get", 200), (await be("GET", "/oppgjoer?antall=2")).tekst);
+    skal(svarPaa("/oppgjoer/{noekkel}", "get", 404), (await be("GET", "/oppgjoer/ingen")).tekst);
+    skal(
+      svarPaa("/oppgjoer/{noekkel}/kontroll", "get", 200),
+      (await be("GET", `/oppgjoer/${RUN}api/kontroll`)).tekst,
+    );
+    skal(svarPaa("/helse", "get", 200), (await be("GET", "/helse")).tekst);
+    const linjer = (await sendBunke("api", `${JSON.stringify(OS)}\n{}`)).tekst.trimEnd().split("\n");
+    for (const linje of linjer) skal(svarPaa("/bunker", "post", 200, NDJSON_TYPE), linje);
+    const sender = ajv.compile({
+      ...paths["/oppgjoer"].post.requestBody.content[JSON_TYPE].schema,
+      components,
+    });
+    for (const inn of GYLDIGE) expect([sender(inn), sender.errors]).toEqual([true, null]);
   });
 
   it.each([
