@@ -48,6 +48,7 @@ export async function lagTjener(db) {
     bodyLimit: STOERSTE_KROPP,
     requestTimeout: 60_000, // to send a request; the answer may take longer
     forceCloseConnections: "idle",
+    return503OnClosing: false, // it is said below, in this service's words
     routerOptions: { maxParamLength: 3 * 200 },
     frameworkErrors: (e, _, svar) => {
       const { status, feil } = svarPaaFeil(e);
@@ -76,6 +77,9 @@ export async function lagTjener(db) {
   });
   app.addHook("preClose", async () => {
     stanser = true;
+  });
+  app.addHook("onRequest", async () => {
+    if (stanser) throw new Avslag(503, "STANSER", "Tjenesten stanser; send det om igjen med samme nøkkel.");
   });
   await app.register(swagger, OPENAPI);
   leggTilRuter(app, { db, skriv: lagSkriver(db), skalStanse: () => stanser });
