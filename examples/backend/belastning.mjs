@@ -38,14 +38,15 @@ const [sekunder, klienter, drap, iBunke, froe] = [
 /** This run's keys, apart from those of others on the same server. */
 const START = `last-${process.pid}-${Date.now().toString(36)}-`;
 
-/** By `noekkel nr`: the fingerprint of the answer. An answer that comes again must be the same. */
+/** By `noekkel nr`: the fingerprint of the answer, and when it first came. An answer that comes again must be the same. */
 const svar = new Map();
 const ulike = [];
 function merk(noekkel, nr, tekst) {
   const navn = `${noekkel} ${nr}`;
   const trykk = avtrykk(tekst);
-  if ((svar.get(navn) ?? trykk) !== trykk) ulike.push(navn);
-  svar.set(navn, trykk);
+  const foer = svar.get(navn);
+  if (foer === undefined) svar.set(navn, { trykk, tid: Date.now() });
+  else if (foer.trykk !== trykk) ulike.push(navn);
 }
 
 let neste = 0;
@@ -119,7 +120,7 @@ async function belast(adresse) {
 /** Phase two: singles and batches, while the service is killed and started; what was not answered is sent again under the same key. */
 async function drepOgSend(mappe) {
   const terning = lagTerning(froe);
-  const funn = { drap: 0, avbrutt: 0, halveBunker: 0, lagretUtenSvar: 0, sendtIgjen: 0 };
+  const funn = { drap: [], avbrutt: 0, halveBunker: 0, sendtIgjen: 0 };
   let vert = await startVert(mappe);
   let oppe = Promise.resolve();
   const stans = new AbortController();
@@ -131,13 +132,12 @@ async function drepOgSend(mappe) {
     });
     for (let omgang = nr; !stans.signal.aborted; omgang += 1) {
       const jobb = omgang % 4 === 0 ? bunke() : enkelt();
-      for (let forsoek = 1; ; forsoek += 1) {
+      for (;;) {
         await oppe;
         underveis += 1;
         const fikk = await klient.post(vert.adresse, jobb);
         underveis -= 1;
         const alt = noter(jobb, fikk);
-        if (alt && forsoek > 1 && fikk.status === 200 && jobb.antall === 1) funn.lagretUtenSvar += 1;
         if (alt) break;
         if (fikk.status >= 400) throw new Error(`${jobb.noekkel}: ${fikk.status} ${fikk.tekst}`);
         funn.sendtIgjen += 1;
@@ -148,7 +148,7 @@ async function drepOgSend(mappe) {
     klient.lukk();
   };
   const alle = Promise.all(Array.from({ length: klienter }, ett));
-  while (funn.drap < drap) {
+  while (funn.drap.length < drap) {
     // some answers have come, others are on their way: the service is in the middle of it
     for (const nok = biter + terning(150); biter <= nok; ) await Promise.race([vent(1 + terning(10)), alle]);
     funn.avbrutt += underveis;
@@ -157,7 +157,7 @@ async function drepOgSend(mappe) {
       igjen = ok;
     });
     await vert.drep();
-    funn.drap += 1;
+    funn.drap.push(Date.now());
     vert = await startVert(mappe);
     igjen();
   }
@@ -175,9 +175,16 @@ try {
   await vert.stopp();
   const avbrudd = await drepOgSend(mappe);
   const db = await aapneDatabase({ adresse: process.env["DATABASE_URL"] || undefined, mappe }, TABELLER);
-  const lager = await etterkontroll(db, START, svar);
+  const lager = await etterkontroll(db, START, svar, avbrudd.drap);
   await db.close();
-  const rapport = { database: vert.slag, last, avbrudd, svart: svar.size, ulikeSvar: ulike.length, lager };
+  const rapport = {
+    database: vert.slag,
+    last,
+    avbrudd: { ...avbrudd, drap: avbrudd.drap.length },
+    svart: svar.size,
+    ulikeSvar: ulike.length,
+    lager,
+  };
   const { feil, toGanger, utenSvar, annetSvar, tapt, uteAvOrden } = lager;
   const galt = last.feil + ulike.length + feil.length + toGanger + utenSvar + annetSvar + tapt + uteAvOrden;
   console.log(values.json ? JSON.stringify(rapport) : JSON.stringify(rapport, undefined, 2));

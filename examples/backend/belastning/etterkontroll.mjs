@@ -11,7 +11,8 @@ export const avtrykk = (tekst) => createHash("sha256").update(tekst).digest("bas
 async function* rader(db, start) {
   for (let etter = "0", side; side === undefined || side.length > 0; etter = side.at(-1)?.id) {
     ({ rows: side } = await db.query(
-      `select l.id::text as id, l.noekkel, l.nr, l.inn, l.inndata, o.resultat, o.kvittering
+      `select l.id::text as id, l.noekkel, l.nr, l.inn, l.inndata, o.resultat, o.kvittering,
+         extract(epoch from l.mottatt)::float8 * 1000 as mottatt
        from sio_logg l left join sio_oppgjoer o on o.logg_id = l.id
        where l.id > $1 and left(l.noekkel, length($2::text)) = $2 order by l.id limit ${SIDE}`,
       [etter, start],
@@ -35,10 +36,20 @@ function feilVed({ inn: logget, inndata, resultat, kvittering }) {
 /**
  * Reads every row whose key starts so. The inputs were all different, so one that is stored twice, under whatever key, is seen by its checksum.
  *
- * @param svar - By `noekkel nr`: the fingerprint of what a client was answered.
+ * @param svar - By `noekkel nr`: the fingerprint of what a client was answered, and when.
+ * @param drap - When the service was killed. `lagretUtenSvar` counts what was stored before a kill and answered after it: what would have been doubled.
  */
-export async function etterkontroll(db, start, svar) {
-  const funn = { lagret: 0, feil: [], toGanger: 0, utenSvar: 0, annetSvar: 0, tapt: 0, uteAvOrden: 0 };
+export async function etterkontroll(db, start, svar, drap) {
+  const funn = {
+    lagret: 0,
+    lagretUtenSvar: 0,
+    feil: [],
+    toGanger: 0,
+    utenSvar: 0,
+    annetSvar: 0,
+    tapt: 0,
+    uteAvOrden: 0,
+  };
   const sett = new Set();
   const siste = new Map();
   const igjen = new Set(svar.keys());
@@ -51,8 +62,10 @@ export async function etterkontroll(db, start, svar) {
     sett.add(rad.inndata);
     if ((siste.get(rad.noekkel) ?? -1) >= rad.nr) funn.uteAvOrden += 1;
     siste.set(rad.noekkel, rad.nr);
-    if (!svar.has(navn)) funn.utenSvar += 1;
-    else if (svar.get(navn) !== avtrykk(skrivSvar(rad))) funn.annetSvar += 1;
+    const fikk = svar.get(navn);
+    if (fikk === undefined) funn.utenSvar += 1;
+    else if (fikk.trykk !== avtrykk(skrivSvar(rad))) funn.annetSvar += 1;
+    if (drap.some((tid) => rad.mottatt < tid && tid < (fikk?.tid ?? 0))) funn.lagretUtenSvar += 1;
     igjen.delete(navn);
   }
   funn.tapt = igjen.size;
