@@ -12,6 +12,10 @@ export type Sti = readonly (string | number)[];
  * contradict each other, `OVERLAPPENDE_PERIODER`, `HULL_I_PERIODER`, `UTENFOR_PERIODEN` an amount where its period does not run. Wrong: `UGYLDIG_TYPE`, `UGYLDIG_TALL`, `FOR_MANGE_SIFRE`, `NEGATIVT_TALL`, `IKKE_HELTALL`,
  * `UTENFOR_OMRAADE`, `UGYLDIG_DATO`, `UGYLDIG_VERDI`, `FEIL_ENHET`, `FOR_MANGE_MAANEDER`, `FLERE_VALG` (alternatives that exclude each
  * other), `DUPLIKAT_VEDTAK` (two versions of a vedtak from the same day), `DUPLIKAT_LOKAL_KODE`, `DELER_PASSER_IKKE` (partial results that can't be merged), `RESULTAT_STEMMER_IKKE` (a result that the calculation does not give), `DUPLIKAT_TJENESTEKODE`, `DUPLIKAT_TERMIN`, `DUPLIKAT_AAR`, `DUPLIKAT_NAVN`, `DELING_PAA_NULL`, `KAN_IKKE_SAMMENLIGNES` and `ULIKE_BEREGNINGER` (what is to be compared), `ULESELIG_INNGANG` (the host's own object threw while it was read).
+ *
+ * Of files that a form is read from: `UKJENT_FILFORMAT` a file that is neither XLSX nor CSV, `UGYLDIG_FIL` one that is broken or cut off, `FOR_STOR_FIL` one beyond
+ * the stated limits, `MANGLER_TABELL` and `FLERE_TABELLER` no form, or several, `UKJENT_ARK`, `MANGLER_KOLONNE`, `DUPLIKAT_KOLONNE`, `UGYLDIG_CELLE` a cell with an error, a date or a
+ * formula without its value where a number should be.
  */
 export type Feilkode =
   | "MANGLER_FELT"
@@ -65,7 +69,16 @@ export type Feilkode =
   | "UKJENT_STI"
   | "KAN_IKKE_SAMMENLIGNES"
   | "ULIKE_BEREGNINGER"
-  | "ULESELIG_INNGANG";
+  | "ULESELIG_INNGANG"
+  | "UKJENT_FILFORMAT"
+  | "UGYLDIG_FIL"
+  | "FOR_STOR_FIL"
+  | "MANGLER_TABELL"
+  | "FLERE_TABELLER"
+  | "UKJENT_ARK"
+  | "MANGLER_KOLONNE"
+  | "DUPLIKAT_KOLONNE"
+  | "UGYLDIG_CELLE";
 
 /** One problem found in the input: its stable code, where it stands, and what was found and would be right (bokmål). */
 export type Problem = { readonly kode: Feilkode; readonly sti: Sti; readonly melding: string };
@@ -85,6 +98,9 @@ export type Problem = { readonly kode: Feilkode; readonly sti: Sti; readonly mel
  * days; `VEDTAK_TO_GANGER` the same vedtak twice, counted once; `AVSLUTNING_UTEN_SLUTT` an ending without its date; `VEDTAK_ETTER_DOED`; `HULL_MELLOM_VEDTAK`;
  * `OVER_168_TIMER` a bruker's vedtak together (V-5); `INSTITUSJON_OG_HJEMMETJENESTE` and `KJOEP_OG_EGEN_PLASS` on the same days; `UENDRET_VEDTAK` for long;
  * `FLERE_MERKNADER` how many of a code are not shown; `LOKAL_KODE_IKKE_BRUKT` (T-7); `MOTTAKERE_KAN_VAERE_TALT_FLERE_GANGER` counts of partials added up.
+ *
+ * Of files: `SKJULT_INNHOLD` hidden sheets, rows or columns that were read; `IKKE_LEST` columns or rows with numbers that the form does not have; `EKSTERN_REFERANSE` a value
+ * that was fetched from another workbook; `LEST_SOM_VIST` numbers read to the 15 digits that a spreadsheet shows; `MAKROER_IKKE_KJOERT` macros, left alone.
  */
 export type Merknadskode =
   | "UTLEDET_PRIS"
@@ -115,7 +131,12 @@ export type Merknadskode =
   | "KJOEP_OG_EGEN_PLASS"
   | "FLERE_MERKNADER"
   | "LOKAL_KODE_IKKE_BRUKT"
-  | "MOTTAKERE_KAN_VAERE_TALT_FLERE_GANGER";
+  | "MOTTAKERE_KAN_VAERE_TALT_FLERE_GANGER"
+  | "SKJULT_INNHOLD"
+  | "IKKE_LEST"
+  | "EKSTERN_REFERANSE"
+  | "LEST_SOM_VIST"
+  | "MAKROER_IKKE_KJOERT";
 
 /** Something legal but doubtful that comes back beside a result. */
 export type Merknad = { readonly kode: Merknadskode; readonly sti: Sti; readonly melding: string };

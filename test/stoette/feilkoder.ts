@@ -54,6 +54,15 @@ export const FEILKODER = {
   UKJENT_STI: true,
   KAN_IKKE_SAMMENLIGNES: true,
   ULIKE_BEREGNINGER: true,
+  UKJENT_FILFORMAT: true,
+  UGYLDIG_FIL: true,
+  FOR_STOR_FIL: true,
+  MANGLER_TABELL: true,
+  FLERE_TABELLER: true,
+  UKJENT_ARK: true,
+  MANGLER_KOLONNE: true,
+  DUPLIKAT_KOLONNE: true,
+  UGYLDIG_CELLE: true,
 } as const satisfies Readonly<Record<Feilkode, true>>;
 
 /** Every code of a merknad. */
@@ -87,4 +96,9 @@ export const MERKNADSKODER = {
   FLERE_MERKNADER: true,
   LOKAL_KODE_IKKE_BRUKT: true,
   MOTTAKERE_KAN_VAERE_TALT_FLERE_GANGER: true,
+  SKJULT_INNHOLD: true,
+  IKKE_LEST: true,
+  EKSTERN_REFERANSE: true,
+  LEST_SOM_VIST: true,
+  MAKROER_IKKE_KJOERT: true,
 } as const satisfies Readonly<Record<Merknadskode, true>>;
