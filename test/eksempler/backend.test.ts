@@ -365,7 +365,7 @@ describe.each(DATABASER)("examples/backend på %s", (slag, miljoe) => {
         encoding: "utf8",
       },
     );
-    expect([stderr, status]).toEqual(["", 0]);
+    expect([stderr, status], stdout).toEqual(["", 0]);
     const { database, last, avbrudd, svart, ulikeSvar, lager } = JSON.parse(stdout);
     expect([database, last.feil, avbrudd.drap, ulikeSvar]).toEqual([slag, 0, 3, 0]);
     expect(last.oppgjoer).toBeGreaterThan(0);

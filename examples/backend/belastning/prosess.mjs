@@ -6,10 +6,17 @@ import { fileURLToPath } from "node:url";
 
 const VERT = fileURLToPath(new URL("../vert.mjs", import.meta.url));
 
+/** Those that run; they must not outlive us, however we end. */
+const levende = new Set();
+process.on("exit", () => {
+  for (const prosess of levende) prosess.kill("SIGKILL");
+});
+
 /** Starts the service, and waits until it listens. */
 export async function startVert(mappe) {
   const argumenter = [VERT, "--port", "0", ...(mappe === undefined ? [] : ["--data", mappe])];
   const prosess = spawn(process.execPath, argumenter, { stdio: ["ignore", "pipe", "inherit"] });
+  levende.add(prosess);
   const slutt = once(prosess, "exit");
   const linjer = createInterface({ input: prosess.stdout });
   const linje = await Promise.race([
@@ -20,6 +27,7 @@ export async function startVert(mappe) {
   ]);
   const [, adresse, slag] = /^Lytter på (\S+) \((.*)\)$/.exec(linje) ?? [];
   if (adresse === undefined) throw new Error(`verten sa «${linje}»`);
+  void slutt.then(() => levende.delete(prosess));
   const send = async (signal) => {
     prosess.kill(signal);
     const [kode, fikk] = await slutt;
