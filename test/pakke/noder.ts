@@ -21,6 +21,7 @@ const PROGRAMMER = [
   ["oppslag.cjs"],
   ["arbeider.mjs", "sio-beregning"],
   ["arbeider.mjs", "sio-beregning/browser"],
+  ["arbeider.mjs", "sio-beregning/skjema/browser"],
   ["--no-warnings", "--experimental-vm-modules", "nettleser.mjs"],
 ];
 
