@@ -1,7 +1,7 @@
 import { erListe, felt, liste, ved } from "./data.js";
 import { lesTekst, lesVerdi } from "./lesTekst.js";
 import { maanederI } from "./maaneder.js";
-import { avrund, like, type Rasjonal } from "./Rasjonal.js";
+import { avrund, EN, like, type Rasjonal } from "./Rasjonal.js";
 import { erRegnefeil, nyRegning, regnUt } from "./regnUt.js";
 
 /** What a step is held against: the values of the steps before it, the rules, and the input where it is known. */
@@ -33,6 +33,17 @@ function innavvik(steg: unknown, verdi: Rasjonal, { inn }: Grunnlag): string[] {
   const lest = lesVerdi(ved(inn, sti));
   if (lest !== undefined && like(lest, verdi)) return [];
   return [`verdien er ikke den som står i inndata på ${sti.map(String).join(".")}`];
+}
+
+/** Tells what is wrong with a place that is said to be empty in the input. */
+function tomavvik(steg: unknown, verdi: Rasjonal, { inn }: Grunnlag): string[] {
+  const sti = felt(steg, "sti");
+  if (!erListe(sti)) return ["stien i inndata mangler"];
+  if (!like(verdi, EN)) return ["en tom plass teller som 1"];
+  if (inn === undefined) return [];
+  const funnet = ved(inn, sti);
+  if (funnet === undefined || funnet === null) return [];
+  return [`plassen er ikke tom i inndata: ${sti.map(String).join(".")}`];
 }
 
 /** Counts the months of the input's periods anew. */
@@ -116,7 +127,8 @@ export function etterregnSteg(nr: number, grunnlag: Grunnlag): string[] {
   if (verdi === undefined) return ["verdien kan ikke leses"];
   const slag = felt(steg, "slag");
   if (slag === "inndata") return innavvik(steg, verdi, grunnlag);
-  if (slag === "konstant") return regelavvik(steg, grunnlag);
+  if (slag === "konstant" || slag === "vitne") return regelavvik(steg, grunnlag);
+  if (slag === "tom") return [...regelavvik(steg, grunnlag), ...tomavvik(steg, verdi, grunnlag)];
   if (slag === "maaneder") return [...regelavvik(steg, grunnlag), ...maanedsavvik(steg, verdi, grunnlag)];
   if (slag === "regnestykke") return regneavvik(steg, nr, verdi, grunnlag);
   if (slag !== "tabell") return [`slaget «${String(slag)}» er ukjent`];

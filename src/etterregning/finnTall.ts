@@ -13,6 +13,8 @@ const ORD = /* @__PURE__ */ new Set([
   "tabell",
   "rad",
   "kolonne",
+  "identitet",
+  "sti",
   "sted",
   "tekst",
   "merknader",

@@ -39,9 +39,25 @@ export function lesTekst(tekst: unknown): Rasjonal | undefined {
   return flytt < 0n ? { t: sifre, n: 10n ** -flytt } : { t: sifre * 10n ** flytt, n: 1n };
 }
 
-/** Reads a number of an input or a result in any of the forms that the contract takes. */
+/** A number as it is printed: one kind of space between thousands, a decimal comma. */
+const TRYKT = /^[-\u2212]?(?:\d+|\d{1,3}(?:([ \u00a0\u202f])\d{3})(?:\1\d{3})*)(?:,\d+)?$/;
+
+/** Reads a number as it is printed, or as {@link lesTekst} does. */
+function lesTrykt(tekst: string): Rasjonal | undefined {
+  const rent = tekst.length > LENGSTE ? "" : tekst.replace(/^[ \u00a0\u202f]+|[ \u00a0\u202f]+$/g, "");
+  if (!TRYKT.test(rent)) return lesTekst(tekst);
+  return lesTekst(
+    rent
+      .replace(/[ \u00a0\u202f]/g, "")
+      .replace("\u2212", "-")
+      .replace(",", "."),
+  );
+}
+
+/** Reads a number of an input or a result in any of the forms that the contract takes; true is 1 and false 0. */
 export function lesVerdi(verdi: unknown): Rasjonal | undefined {
-  if (typeof verdi === "string") return lesTekst(verdi);
+  if (typeof verdi === "string") return lesTrykt(verdi);
+  if (typeof verdi === "boolean") return { t: verdi ? 1n : 0n, n: 1n };
   if (typeof verdi === "number" || typeof verdi === "bigint") return lesTekst(String(verdi));
   if (typeof verdi !== "object" || verdi === null) return undefined;
   const { toFixed } = verdi as { toFixed?: unknown };

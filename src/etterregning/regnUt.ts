@@ -64,6 +64,9 @@ const OPERASJONER: Readonly<Record<string, Operasjon>> = {
   maks: /* @__PURE__ */ etterTur((a, b) => (forhold(a, b) > 0 ? a : b)),
   abs: (ledd) => (foerste(ledd).t < 0n ? minus(NULL, foerste(ledd)) : foerste(ledd)),
   positiv: (ledd) => (foerste(ledd).t > 0n ? EN : NULL),
+  like: /* @__PURE__ */ etterTur((a, b) =>
+    forhold(a, b) === 0 ? a : feil("tall som skal være like, er ulike"),
+  ),
   dekkede,
 };
 

@@ -36,6 +36,10 @@ export type Bygger = {
   readonly inn: unknown;
   /** Gives the step of a number of the input, or of a date where `enhet` is `dato`. */
   readonly inndata: (sti: Sti, navn: string, enhet?: string) => Stegnr;
+  /** Gives the step of an empty place in the input, which counts as 1 (N-3). */
+  readonly tom: (sti: Sti, navn: string) => Stegnr;
+  /** Gives the step of a number that a search found; it is tested by the steps that use it. */
+  readonly vitne: (verdi: Broek, navn: string, regel: string, enhet?: string) => Stegnr;
   /** Gives the step of a number of a table. */
   readonly tabell: (verdi: Tabellverdi) => Stegnr;
   /** Gives the step of a number that a rule says. */

@@ -7,7 +7,7 @@ import type { Kildehenvisning, Status } from "../tariff/Tariff.js";
 /** A decimal (`"-12.5"`), a fraction in lowest terms where it does not end (`"1/3"`), or a date (`"2019-01-31"`). */
 export type Verdi = string;
 
-/** What a calculation does with its operands; all but `delt` give an answer whatever the operands are. */
+/** What a calculation does with its operands; all but `delt` and `like` give an answer whatever the operands are. */
 export type Operasjon =
   | "pluss"
   /** The same as pluss, of any number of terms, also none. */
@@ -20,6 +20,8 @@ export type Operasjon =
   | "abs"
   /** 1 where the operand is above zero, otherwise 0. */
   | "positiv"
+  /** What all of the operands are; where they are not the same, the step is wrong. */
+  | "like"
   /** Days of [a, b] that [c, d], [e, f] … cover, a day counted once; both ends count. */
   | "dekkede";
 
@@ -70,7 +72,7 @@ export type Stegfelles = {
   readonly enhet?: string;
 };
 
-/** A number that the input says. */
+/** A number that the input says, or whether something is so: 1 for true, 0 for false. */
 export type Inndatasteg = Stegfelles & { readonly slag: "inndata"; readonly sti: Sti };
 
 /** A number of a table, with how sure it is and where it stands. */
@@ -104,6 +106,21 @@ export type Maanedssteg = Stegfelles & {
   readonly status: Regelstatus;
 };
 
+/** That a place in the input is empty, counted as 1 (N-3). */
+export type Tomsteg = Stegfelles & {
+  readonly slag: "tom";
+  readonly sti: Sti;
+  readonly regel: string;
+  readonly status: Regelstatus;
+};
+
+/** A number that a search found. Nothing rests on its being right: the steps that use it would show if it were not. */
+export type Vitnesteg = Stegfelles & {
+  readonly slag: "vitne";
+  readonly regel: string;
+  readonly status: Regelstatus;
+};
+
 /** A calculation. */
 export type Regnesteg = Stegfelles & {
   readonly slag: "regnestykke";
@@ -119,7 +136,7 @@ export type Regnesteg = Stegfelles & {
 };
 
 /** A step of an explanation; it builds on earlier steps only. */
-export type Steg = Inndatasteg | Tabellsteg | Konstantsteg | Maanedssteg | Regnesteg;
+export type Steg = Inndatasteg | Tabellsteg | Konstantsteg | Maanedssteg | Tomsteg | Vitnesteg | Regnesteg;
 
 /** A number of the result: its path, the same path with entries by name, the number, and the step that gives it. */
 export type ForklartTall = {

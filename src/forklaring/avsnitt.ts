@@ -31,6 +31,10 @@ const skrivSti = (sti: Sti): string => sti.map(String).join(".");
 function opphav(steg: Exclude<Steg, Regnesteg>): string {
   if (steg.slag === "inndata") return `fra inndata, ${skrivSti(steg.sti)}`;
   if (steg.slag === "konstant") return `fra regel ${steg.regel} (${steg.status})`;
+  if (steg.slag === "tom")
+    return `tomt i inndata, ${skrivSti(steg.sti)} (regel ${steg.regel}, ${steg.status})`;
+  if (steg.slag === "vitne")
+    return `funnet ved søk; stegene som bruker det, prøver det (regel ${steg.regel})`;
   if (steg.slag === "maaneder") {
     const perioder = steg.perioder.length === 0 ? "ingen perioder" : steg.perioder.map(skrivSti).join(", ");
     return `månedene i ${steg.aar} av inndata, ${perioder}, etter regel ${steg.regel} (${steg.status})`;

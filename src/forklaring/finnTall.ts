@@ -16,6 +16,8 @@ const NAVN: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "tabell",
   "rad",
   "kolonne",
+  "identitet",
+  "sti",
   "sted",
   "tekst",
   "merknader",

@@ -12,6 +12,7 @@ import { forklarEnhetskostnad } from "./beregninger/konsekvens/forklarEnhetskost
 import { forklarFastePriser } from "./beregninger/konsekvens/forklarFastePriser.js";
 import { forklarOekteOverfoeringer } from "./beregninger/konsekvens/forklarOekteOverfoeringer.js";
 import { forklarRessurskrevende } from "./beregninger/konsekvens/forklarRessurskrevende.js";
+import { forklarKontrollTabell } from "./beregninger/kontroll/forklarKontrollTabell.js";
 import { forklarKontrollTall } from "./beregninger/kontroll/forklarKontrollTall.js";
 import { forklarDemografiSomGir } from "./beregninger/ramme/forklarDemografiSomGir.js";
 import { forklarInntektspaaslag } from "./beregninger/ramme/forklarInntektspaaslag.js";
@@ -49,6 +50,6 @@ export const FORKLARERE: { readonly [N in Beregningsnavn]: Forklarer<N> | undefi
   aarsakssplitt: forklarAarsakssplitt,
   forloep: forklarForloep,
   "kontroll-tall": forklarKontrollTall,
-  "kontroll-tabell": undefined,
+  "kontroll-tabell": forklarKontrollTabell,
   "kontroll-oppgjoer": undefined,
 };

@@ -1,7 +1,7 @@
 import type { Sti } from "../feil.js";
 import { lesFraMaaned, lesTilMaaned, maanederIAaret } from "../forloep/maanedsperiode.js";
 import { REGLER, type Regelstatus } from "../regler/regler.js";
-import { type Broek, jevnfoer } from "../tall/Broek.js";
+import { type Broek, broek, jevnfoer } from "../tall/Broek.js";
 import type { Bygger, Regning, Stegnr, Tabellverdi } from "./Bygger.js";
 import type { Operand, Steg } from "./Forklaring.js";
 import { hentVed } from "./hentVed.js";
@@ -72,6 +72,19 @@ export function lagBygger(inn: unknown): { bygger: Bygger; bygd: Bygd } {
       const tall = les(t.verdi, t.navn);
       return leggTil({ slag: "tabell", ...t, verdi: skrivVerdi(tall, t.enhet) }, tall);
     });
+
+  const tom = (sti: Sti, navn: string): Stegnr =>
+    enGang(`e${JSON.stringify([sti, navn])}`, () => {
+      if (hentVed(inn, sti) !== undefined && hentVed(inn, sti) !== null)
+        throw new Error(`plassen er ikke tom: ${JSON.stringify(sti)}`);
+      const resten = { sti: [...sti], regel: "N-3", status: statusFor("N-3") };
+      return leggTil({ slag: "tom", navn, verdi: "1", ...resten }, broek(1n));
+    });
+
+  const vitne = (tall: Broek, navn: string, regel: string, enhet?: string): Stegnr => {
+    const resten = { ...medEnhet(enhet), regel, status: statusFor(regel) };
+    return leggTil({ slag: "vitne", navn, verdi: skrivVerdi(tall), ...resten }, tall);
+  };
 
   const konstant = (tekst: string, navn: string, regel: string, enhet?: string): Stegnr =>
     enGang(`k${JSON.stringify([tekst, navn, regel, enhet])}`, () => {
@@ -147,7 +160,7 @@ export function lagBygger(inn: unknown): { bygger: Bygger; bygd: Bygd } {
   };
 
   return {
-    bygger: { inn, inndata, tabell, konstant, maaneder, regn, vist, rot, verdi },
+    bygger: { inn, inndata, tom, vitne, tabell, konstant, maaneder, regn, vist, rot, verdi },
     bygd: { steg, roetter },
   };
 }

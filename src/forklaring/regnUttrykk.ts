@@ -74,6 +74,10 @@ const REGN: Readonly<Record<Operasjon, (ledd: readonly Broek[]) => Broek>> = {
   maks: /* @__PURE__ */ par((a, b) => (jevnfoer(b, a) > 0 ? b : a)),
   abs: ([a = BROEK_NULL]) => ({ t: absolutt(a.t), n: a.n }),
   positiv: ([a = BROEK_NULL]) => (broekfortegn(a) > 0 ? EN : BROEK_NULL),
+  like: /* @__PURE__ */ par((a, b) => {
+    if (jevnfoer(a, b) !== 0) throw new Error("forklaringen sier at to tall er like, og de er det ikke");
+    return a;
+  }),
   dekkede,
 };
 

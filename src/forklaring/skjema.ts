@@ -14,6 +14,7 @@ const OPERASJONER = [
   "maks",
   "abs",
   "positiv",
+  "like",
   "dekkede",
 ] as const satisfies readonly Operasjon[];
 
@@ -64,6 +65,8 @@ const steg = () =>
       sti: sti().optional(),
     }),
     z.strictObject({ slag: z.literal("konstant"), ...felles(), ...fraRegel() }),
+    z.strictObject({ slag: z.literal("tom"), ...felles(), ...fraRegel(), sti: sti() }),
+    z.strictObject({ slag: z.literal("vitne"), ...felles(), ...fraRegel() }),
     z.strictObject({
       slag: z.literal("maaneder"),
       ...felles(),

@@ -13,6 +13,7 @@ const ORD: { readonly [op in Operasjon]?: string } = {
   min: "den minste av",
   maks: "den største av",
   abs: "størrelsen av",
+  like: "det samme hver for seg:",
 };
 
 const STERKE = ["ganger", "delt"];

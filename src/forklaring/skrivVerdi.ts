@@ -9,6 +9,7 @@ import {
   tilTall,
 } from "../tall/Broek.js";
 import { lesTall } from "../tall/lesTall.js";
+import { norskTilDesimaltekst } from "../tall/norskTall.js";
 import { skrivTall } from "../tall/skrivTall.js";
 import { fraStor, type Tall } from "../tall/Tall.js";
 import type { Verdi } from "./Forklaring.js";
@@ -38,12 +39,17 @@ export function lesDesimaltekst(tekst: string): Tall | undefined {
   return treff === null ? undefined : fraStor(BigInt(tekst.replace(".", "")), treff[1]?.length ?? 0);
 }
 
-/** Reads a decimal or a date that stands in an input or a result, or `undefined`. */
+/** Reads a decimal, a number as it is printed, a date, or true (1) or false (0) that stands in an input or a result, or `undefined`. */
 export function lesVerdi(verdi: unknown): Broek | undefined {
+  if (typeof verdi === "boolean") return broek(verdi ? 1n : 0n);
   const dag = lesDato(verdi);
   if (dag !== undefined) return broek(BigInt(dag));
   const lest = lesTall(verdi);
   const tall =
-    typeof lest !== "string" ? lest : typeof verdi === "string" ? lesDesimaltekst(verdi) : undefined;
+    typeof lest !== "string"
+      ? lest
+      : typeof verdi === "string"
+        ? lesDesimaltekst(norskTilDesimaltekst(verdi) ?? verdi)
+        : undefined;
   return tall && fraTall(tall);
 }

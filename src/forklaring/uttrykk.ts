@@ -20,5 +20,9 @@ export const min = /* @__PURE__ */ lag("min");
 export const maks = /* @__PURE__ */ lag("maks");
 /** Gives 1 where the operand is above zero, otherwise 0. */
 export const positiv = /* @__PURE__ */ lag("positiv");
+/** Gives what all operands are; the step is wrong where they differ. */
+export const like = /* @__PURE__ */ lag("like");
 /** Counts the days of the first two (both counted) that the pairs after them cover. */
 export const dekkede = /* @__PURE__ */ lag("dekkede");
+/** Gives the size without the sign. */
+export const abs = /* @__PURE__ */ lag("abs");

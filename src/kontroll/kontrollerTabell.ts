@@ -71,7 +71,12 @@ export function kontrollerTabell(inn: KontrollerTabellInn): Tabellkontroll {
   const antall = (dom: Dom) => bedoemt.filter((instans) => instans.dom === dom).length;
   return frys({
     samlet: samletDom(bedoemt),
-    antall: { eksakt: antall("eksakt"), avrunding: antall("avrunding"), avvik: antall("avvik"), utelatt },
+    antall: {
+      eksakt: antall("eksakt"),
+      avrunding: antall("avrunding"),
+      avvik: antall("avvik"),
+      utelatt: utelatt.length,
+    },
     identiteter: bedoemt.map(skrivInstans),
   });
 }

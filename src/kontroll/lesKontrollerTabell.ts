@@ -7,10 +7,15 @@ import type { Instans } from "./Instans.js";
 import { lesIdentitet } from "./lesIdentitet.js";
 import { lesTabeller } from "./lesTabeller.js";
 import type { Regnestykke } from "./Regnestykke.js";
-import { stillOpp } from "./stillOpp.js";
+import { stillOpp, type Utelatt } from "./stillOpp.js";
+import type { Tabell } from "./Tabell.js";
 
-/** The identities wherever they hold, and how many places are passed over. */
-export type LestTabellkontroll = { readonly instanser: readonly Instans[]; readonly utelatt: number };
+/** The tables, the identities wherever they hold, and the places that are passed over. */
+export type LestTabellkontroll = {
+  readonly tabeller: readonly Tabell[];
+  readonly instanser: readonly Instans[];
+  readonly utelatt: readonly Utelatt[];
+};
 
 const fritt = () => z.unknown().optional();
 
@@ -79,8 +84,9 @@ export function lesKontrollerTabell(inn: unknown): Lest<LestTabellkontroll> {
   if (problemer.length > 0) return { problemer };
   return {
     verdi: {
+      tabeller,
       instanser,
-      utelatt: oppstilt.reduce((sum, identitet) => sum + identitet.utelatt, 0),
+      utelatt: oppstilt.flatMap((identitet) => identitet.utelatt),
     },
     problemer: [],
   };

@@ -19,7 +19,14 @@ export type Likninger = {
   readonly former: readonly Form[];
   /** The number of the instance that each form comes from. */
   readonly opphav: readonly number[];
+  /** What each form's numbers are those of its identity times. */
+  readonly skalaer: readonly Broek[];
+  /** The cells that are not exact, as the variables are numbered. */
+  readonly celler: readonly Celle[];
 };
+
+/** A form, and what its numbers are the identity's times. */
+type Skalert = { readonly form: Form; readonly skala: Broek };
 
 /** A cell and what it is multiplied by. */
 type Del = { readonly celle: Celle; readonly k: Broek };
@@ -35,7 +42,7 @@ const grenserFor = ({ intervall: { fraMed, tilMed } }: Celle): Grenser => ({
 });
 
 /** Turns a sum of cells and its ends into whole numbers times half units; what the shown numbers make goes over to the ends. */
-function lagForm(deler: readonly Del[], ender: Grenser, nr: ReadonlyMap<Celle, number>): Form {
+function lagForm(deler: readonly Del[], ender: Grenser, nr: ReadonlyMap<Celle, number>): Skalert {
   const vist = deler.map(({ celle, k }) => multipliser(k, celle.vist)).reduce(adder, BROEK_NULL);
   const ukjente = deler.flatMap(({ celle, k }) => {
     const nummer = nr.get(celle); // an exact cell is no unknown
@@ -53,11 +60,8 @@ function lagForm(deler: readonly Del[], ender: Grenser, nr: ReadonlyMap<Celle, n
       vekst: multipliser(grense.vekst, skala),
       med: grense.med,
     };
-  return {
-    ledd: new Map(hele.map(([nummer, k]) => [nummer, k / felles])),
-    ned: flytt(ender.ned),
-    opp: flytt(ender.opp),
-  };
+  const ledd = new Map(hele.map(([nummer, k]) => [nummer, k / felles]));
+  return { form: { ledd, ned: flytt(ender.ned), opp: flytt(ender.opp) }, skala };
 }
 
 const LIK_NULL: Grense = { verdi: BROEK_NULL, vekst: BROEK_NULL, med: true };
@@ -66,7 +70,7 @@ const LIK_NULL: Grense = { verdi: BROEK_NULL, vekst: BROEK_NULL, med: true };
  * A ratio with its denominator multiplied over, which makes it linear: faktor × teller + (tillegg − r) × nevner is from zero up for the
  * lowest r that is shown so, and from zero down for the highest. A widening of the ratio is measured at the shown denominator.
  */
-function forholdsformer({ svar, ledd, forhold }: Instans, nr: ReadonlyMap<Celle, number>): Form[] {
+function forholdsformer({ svar, ledd, forhold }: Instans, nr: ReadonlyMap<Celle, number>): Skalert[] {
   const [teller, nevner] = ledd;
   if (forhold === undefined || teller === undefined || nevner === undefined) return [];
   const fortegn = nevner.celle.vist.t < 0n ? broek(-1n) : EN;
@@ -89,7 +93,7 @@ function forholdsformer({ svar, ledd, forhold }: Instans, nr: ReadonlyMap<Celle,
 }
 
 /** A sum less its answer is zero. */
-function sumform({ svar, ledd }: Instans, nr: ReadonlyMap<Celle, number>): Form {
+function sumform({ svar, ledd }: Instans, nr: ReadonlyMap<Celle, number>): Skalert {
   const deler = ledd.map(({ celle, fortegn }) => ({ celle, k: broek(fortegn) }));
   return lagForm([{ celle: svar, k: motsatt(EN) }, ...deler], { ned: LIK_NULL, opp: LIK_NULL }, nr);
 }
@@ -107,7 +111,9 @@ export function likninger(instanser: readonly Instans[]): Likninger {
   );
   return {
     grenser: celler.map(grenserFor),
-    former: former.flat(),
+    former: former.flat().map(({ form }) => form),
     opphav: former.flatMap((noen, i) => noen.map(() => i)),
+    skalaer: former.flat().map(({ skala }) => skala),
+    celler,
   };
 }

@@ -7,10 +7,13 @@ import type { Ledd, Regnestykke } from "./Regnestykke.js";
 import type { Navnebruk, Tabell } from "./Tabell.js";
 import { ukjentNavn } from "./ukjentNavn.js";
 
-/** What an identity comes to: where it holds, how many places are passed over for empty cells, and what is wrong with it. */
+/** A place that is passed over: the identity's number, and the empty cells that are enough for it. */
+export type Utelatt = { readonly identitet: number; readonly tomme: readonly Rute[] };
+
+/** What an identity comes to: where it holds, the places that are passed over for empty cells, and what is wrong with it. */
 export type Oppstilt = {
   readonly instanser: readonly Instans[];
-  readonly utelatt: number;
+  readonly utelatt: readonly Utelatt[];
   readonly problemer: readonly Problem[];
 };
 
@@ -71,13 +74,19 @@ function lagInstans(
   };
 }
 
+/** Gives as few empty cells as make an identity impossible: the answer, or a part of a ratio, or all addends. */
+function nokTomme({ forhold }: Regnestykke, svar: Rute, tomme: readonly Rute[]): readonly Rute[] {
+  if (svar.celle === null) return [svar];
+  return forhold === undefined ? tomme : tomme.slice(0, 1);
+}
+
 /** Sets up an identity on the tables: an instance for every row, column or cell where it holds. */
 export function stillOpp(stykke: Regnestykke, tabeller: readonly Tabell[]): Oppstilt {
   const problemer: Problem[] = [];
   const instanser: Instans[] = [];
   const tomme: Rute[] = [];
   const nuller: Rute[] = [];
-  let utelatt = 0;
+  const utelatt: Utelatt[] = [];
   const tabell = finnTabell(stykke.svar, tabeller, problemer);
   if (tabell === undefined) return { instanser, utelatt, problemer };
   const gjennom = loepende(stykke, tabell, problemer);
@@ -102,7 +111,8 @@ export function stillOpp(stykke: Regnestykke, tabeller: readonly Tabell[]): Opps
       const nevner = stykke.forhold && her[1]?.rute;
       if (nevner?.celle && roererNull(nevner.celle.intervall)) nuller.push(nevner);
       const instans = lagInstans(stykke, svarrute, her);
-      if (instans === undefined) utelatt += 1;
+      if (instans === undefined)
+        utelatt.push({ identitet: stykke.nr, tomme: nokTomme(stykke, svarrute, uten) });
       else instanser.push(instans);
     });
   });

@@ -21,12 +21,13 @@ const FORKLARTE: readonly (readonly [string, fc.Arbitrary<Oppdrag>])[] = [
 
 /** Every number of a result, found by itself: decimals as text and whole numbers, but for names, places and merknader. */
 function tallI(verdi: unknown, sti: readonly (string | number)[] = []): (readonly [string, string])[] {
-  if (typeof verdi === "number") return [[JSON.stringify(sti), String(verdi)]];
-  if (typeof verdi === "string") {
-    const erTall = verdi.trim() !== "" && !Number.isNaN(Number(verdi));
+  if (typeof verdi === "number" || typeof verdi === "string") {
+    const erTall = String(verdi).trim() !== "" && !Number.isNaN(Number(verdi));
     const felt = [...sti].reverse().find((ledd) => typeof ledd === "string");
-    const erNavn = /^(navn|termin|kommune|id|kode|gruppe)$/.test(String(felt));
-    return erTall && !erNavn ? [[JSON.stringify(sti), verdi]] : [];
+    const erNavn = /^(navn|termin|kommune|id|kode|gruppe|rad|kolonne|tabell|identitet|sti)$/.test(
+      String(felt),
+    );
+    return erTall && !erNavn ? [[JSON.stringify(sti), String(verdi)]] : [];
   }
   if (typeof verdi !== "object" || verdi === null) return [];
   return Object.entries(verdi).flatMap(([felt, ledd]) =>

@@ -4,10 +4,20 @@ import { MENGDE_NULL, type Mengde } from "./mengde.js";
 import { type Konflikt, soek } from "./soek.js";
 import type { Tablaa } from "./tablaa.js";
 
-/** Values within all ends; or the widening from which on there are some (undefined: never), and the numbers of the forms that set it. */
+/**
+ * Values within all ends; or the widening from which on there are some (undefined: never), and the numbers of the forms that set it. Then
+ * `kombinasjon` is why it can't be less: numbers by which variables and forms are multiplied so that they add up to nothing whatever the
+ * values, though the greatest that the ends allow is below zero until the widening; and `verdier` are within the ends from there on.
+ */
 export type Loesning =
   | { readonly loesbar: true; readonly verdier: readonly Mengde[] }
-  | { readonly loesbar: false; readonly utvidelse: Broek | undefined; readonly konflikt: readonly number[] };
+  | {
+      readonly loesbar: false;
+      readonly utvidelse: Broek | undefined;
+      readonly konflikt: readonly number[];
+      readonly kombinasjon: ReadonlyMap<number, bigint>;
+      readonly verdier: readonly Mengde[];
+    };
 
 /** Searches mostly take a step or two for each form. */
 const STEG_PER_FORM = 20;
@@ -25,6 +35,15 @@ function utvidelseFor({ basis, side, rad }: Konflikt, grenser: readonly Grenser[
   for (const [nr, k] of rad.ledd) leggTil(nr, k);
   if (sum.vekst.t !== 0n) return divider(motsatt(sum.verdi), sum.vekst);
   return sum.verdi.t === 0n ? BROEK_NULL : undefined; // only an open end is in the way, or nothing helps
+}
+
+/** Turns a conflict's row into what adds up to nothing, so that its greatest is what is below zero. */
+function kombinasjonAv({ basis, side, rad }: Konflikt): Map<number, bigint> {
+  const fortegn = side === "ned" ? 1n : -1n;
+  return new Map([
+    [basis, -fortegn * rad.nevner],
+    ...[...rad.ledd].map(([nr, k]) => [nr, fortegn * k] as const),
+  ]);
 }
 
 /**
@@ -54,13 +73,14 @@ export function loes(
   for (;;) {
     const utvidelse = utvidelseFor(konflikt, grenser);
     const numre = [konflikt.basis, ...konflikt.rad.ledd.keys()];
-    const svar: Loesning = {
+    const svar = {
       loesbar: false,
       utvidelse,
       konflikt: numre.filter((nr) => nr >= antall).map((nr) => nr - antall),
-    };
-    if (utvidelse === undefined) return svar;
+      kombinasjon: kombinasjonAv(konflikt),
+    } as const;
+    if (utvidelse === undefined) return { ...svar, verdier: [] };
     konflikt = soek(tablaa, verdier, enderVed(utvidelse, grenser, false), taalmodighet);
-    if (konflikt === undefined) return svar;
+    if (konflikt === undefined) return { ...svar, verdier: verdier.slice(0, antall) };
   }
 }
