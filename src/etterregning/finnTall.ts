@@ -29,6 +29,6 @@ export function finnTall(resultat: unknown, sti: readonly (string | number)[] = 
   if (typeof resultat !== "object" || resultat === null) return [];
   if (erListe(resultat)) return resultat.flatMap((ledd, i) => finnTall(ledd, [...sti, i]));
   return Object.entries(resultat).flatMap(([navn, ledd]) =>
-    ORD.has(navn) ? [] : finnTall(ledd, [...sti, navn]),
+    ORD.has(navn) && !(navn === "tabell" && sti.at(-1) === "pris") ? [] : finnTall(ledd, [...sti, navn]),
   );
 }

@@ -86,7 +86,11 @@ export function ferdigstill(
       throw new Error(`forklaringen av ${navn.join(".")} gir ${forklart.verdi}, og resultatet er ${verdi}`);
     return { sti, navn, verdi, steg: nytt(nr) };
   });
-  if (tall.length !== roetter.size) throw new Error("forklaringen har tall som ikke er i resultatet");
+  if (tall.length !== roetter.size) {
+    const kjente = new Set(funnet.map(({ sti }) => JSON.stringify(sti)));
+    const ukjent = [...roetter.keys()].find((merke) => !kjente.has(merke));
+    throw new Error(`forklaringen har tall som ikke er i resultatet: ${ukjent ?? ""}`);
+  }
   return {
     format: "sio-forklaring",
     versjon: 1,

@@ -25,6 +25,10 @@ const NAVN: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "valg",
 ]);
 
+/** Tells a field that holds words; a price's `tabell` is what the table says, a number. */
+const erNavn = (felt: string, sti: Sti): boolean =>
+  NAVN.has(felt) && !(felt === "tabell" && sti.at(-1) === "pris");
+
 /** What an entry of a list is called, the first of these that it has. */
 const KALLENAVN = ["kode", "gruppe", "navn", "termin", "kommune", "aar", "id"] as const;
 
@@ -68,7 +72,7 @@ export function finnTall(resultat: unknown): FunnetTall[] {
       });
     } else if (typeof verdi === "object" && verdi !== null) {
       for (const [felt, ledd] of Object.entries(verdi)) {
-        if (!NAVN.has(felt)) gaa(ledd, [...sti, felt], [...navn, felt]);
+        if (!erNavn(felt, sti)) gaa(ledd, [...sti, felt], [...navn, felt]);
       }
     }
   };

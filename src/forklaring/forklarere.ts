@@ -12,6 +12,7 @@ import { forklarEnhetskostnad } from "./beregninger/konsekvens/forklarEnhetskost
 import { forklarFastePriser } from "./beregninger/konsekvens/forklarFastePriser.js";
 import { forklarOekteOverfoeringer } from "./beregninger/konsekvens/forklarOekteOverfoeringer.js";
 import { forklarRessurskrevende } from "./beregninger/konsekvens/forklarRessurskrevende.js";
+import { forklarKontrollOppgjoer } from "./beregninger/kontroll/forklarKontrollOppgjoer.js";
 import { forklarKontrollTabell } from "./beregninger/kontroll/forklarKontrollTabell.js";
 import { forklarKontrollTall } from "./beregninger/kontroll/forklarKontrollTall.js";
 import { forklarDemografiSomGir } from "./beregninger/ramme/forklarDemografiSomGir.js";
@@ -51,5 +52,5 @@ export const FORKLARERE: { readonly [N in Beregningsnavn]: Forklarer<N> | undefi
   forloep: forklarForloep,
   "kontroll-tall": forklarKontrollTall,
   "kontroll-tabell": forklarKontrollTabell,
-  "kontroll-oppgjoer": undefined,
+  "kontroll-oppgjoer": forklarKontrollOppgjoer,
 };

@@ -1,37 +1,13 @@
 import type { Merknad } from "../feil.js";
 import { frys } from "../grense/frys.js";
 import { krev, vedGrensen } from "../grense/lesInndata.js";
-import { type Broek, broek } from "../tall/Broek.js";
-import { bedoemLinje } from "./skjema/bedoemLinje.js";
-import { bedoemSkjema, type Linjedommer, type Skjemadom } from "./skjema/bedoemSkjema.js";
+import { bedoemMedNoekler, medMinne } from "./skjema/bedoemMedNoekler.js";
+import type { Skjemadom } from "./skjema/bedoemSkjema.js";
 import { finnForslag } from "./skjema/finnForslag.js";
-import type { LestSkjema, LestSkjemalinje } from "./skjema/LestSkjema.js";
-import type { Linjedom } from "./skjema/Linjedom.js";
 import { lesSkjema } from "./skjema/lesSkjema.js";
 import type { SkjemaInn } from "./skjema/SkjemaInn.js";
 import type { Skjemakontroll } from "./skjema/Skjemakontroll.js";
 import { skrivSkjemadom } from "./skjema/skrivSkjemadom.js";
-
-/** Judges each line once by each key: trying changes of one line leaves all others as they are. */
-function medMinne(doegnenhet: Broek): Linjedommer {
-  const kjente = new Map<Broek, WeakMap<LestSkjemalinje, Linjedom>>();
-  return (linje, noekkel) => {
-    const vedNoekkel = kjente.get(noekkel) ?? new WeakMap<LestSkjemalinje, Linjedom>();
-    kjente.set(noekkel, vedNoekkel);
-    const dom = vedNoekkel.get(linje) ?? bedoemLinje(linje, noekkel, doegnenhet);
-    vedNoekkel.set(linje, dom);
-    return dom;
-  };
-}
-
-/** Judges a form by each of the keys that its key can be, and keeps to the one that agrees best. */
-function bedoem(skjema: LestSkjema, husk: Linjedommer): Skjemadom {
-  const [foerste = broek(1n), ...andre] = skjema.noekler;
-  const ved = (noekkel: Broek) => bedoemSkjema(skjema, noekkel, husk);
-  return andre
-    .map(ved)
-    .reduce((best, dom) => (dom.antallAvvik < best.antallAvvik ? dom : best), ved(foerste));
-}
 
 /** Says that a form has nothing in its lines to be wrong: a verdict without a check must not look like one with (N-3). */
 function ingenLinjer({ linjer }: Skjemadom): Merknad[] {
@@ -82,7 +58,7 @@ function ingenLinjer({ linjer }: Skjemadom): Merknad[] {
 export function kontrollerKorreksjonsoppgjoer(inn: SkjemaInn): Skjemakontroll {
   const { skjema, tariff, merknader, medForslag } = vedGrensen(() => krev(lesSkjema(inn)));
   const husk = medMinne(skjema.doegnenhet);
-  const dom = bedoem(skjema, husk);
+  const dom = bedoemMedNoekler(skjema, husk);
   const rettelser = medForslag && dom.antallAvvik > 0 ? finnForslag(dom, husk) : [];
   return frys({
     ...skrivSkjemadom(dom, rettelser),

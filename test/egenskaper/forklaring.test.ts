@@ -27,7 +27,8 @@ function tallI(verdi: unknown, sti: readonly (string | number)[] = []): (readonl
     const erNavn = /^(navn|termin|kommune|id|kode|gruppe|rad|kolonne|tabell|identitet|sti)$/.test(
       String(felt),
     );
-    return erTall && !erNavn ? [[JSON.stringify(sti), String(verdi)]] : [];
+    const erPris = felt === "tabell" && sti.at(-2) === "pris"; // the table's price, not its name
+    return erTall && (!erNavn || erPris) ? [[JSON.stringify(sti), String(verdi)]] : [];
   }
   if (typeof verdi !== "object" || verdi === null) return [];
   return Object.entries(verdi).flatMap(([felt, ledd]) =>
