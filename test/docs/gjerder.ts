@@ -1,4 +1,4 @@
-// Finds the ```ts fences of the documentation: in Markdown files and in docstrings.
+// Finds the code fences of the documentation: in Markdown files and in docstrings.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,19 +12,55 @@ export type Gjerde = {
   /** The line of the file where the code begins, from 1. */
   readonly linje: number;
   readonly kode: string;
-  /** False for a fence marked `no-run`: it is only type-checked. */
+  /** The first word of the info string; empty for a fence without one. */
+  readonly spraak: string;
+  /** False for a fence marked `no-run`. TypeScript is then type-checked only, anything else is only to be read. */
   readonly kjoeres: boolean;
+  /** `fil=NAME`: the fence is a file that the page's commands read. */
+  readonly somFil?: string;
+  /** True where only blank lines stand between the fence and the one above it: what a command above has printed. */
+  readonly rettUnder: boolean;
 };
 
 const AAPNER = /^([ \t]*)(`{3,}|~{3,})[ \t]*(.*?)[ \t]*$/;
 
-/** Finds the ts fences in Markdown; a ts fence that this test would not know what to do with is an error. */
+/** What each language is written as, so that no fence goes untried for its name. */
+const SKRIV: Readonly<Record<string, string>> = {
+  ...{ typescript: "ts", tsx: "ts", mts: "ts", cts: "ts", javascript: "js", mjs: "js", cjs: "js" },
+  ...{ bash: "sh", shell: "sh", console: "sh", jsonc: "json", json5: "json", txt: "text", plain: "text" },
+};
+
+/** The languages that are tried; a fence in another one says `no-run`, or is a file. */
+const PROEVES = ["ts", "js", "sh", "json", "text", ""];
+
+/** Reads an info string; one that this test would not know what to do with is an error. */
+function lesInfo(info: string, hvor: string): Pick<Gjerde, "spraak" | "kjoeres" | "somFil"> {
+  const [spraak = "", ...valg] = info.split(/\s+/);
+  const riktig = SKRIV[spraak];
+  if (riktig !== undefined)
+    throw new Error(`${hvor}: skriv ${riktig}, ikke ${spraak}, så eksemplet blir prøvd`);
+  const fil = valg.find((v) => v.startsWith("fil="))?.slice("fil=".length);
+  if (valg.some((v) => v !== "no-run" && v !== `fil=${fil}`) || fil === "")
+    throw new Error(`${hvor}: ukjent merke på gjerdet: ${info}`);
+  const kjoeres = !valg.includes("no-run");
+  if (kjoeres && fil === undefined && !PROEVES.includes(spraak))
+    throw new Error(
+      `${hvor}: ${spraak} kan ikke prøves: skriv «${spraak} no-run» eller «${spraak} fil=NAVN»`,
+    );
+  return { spraak, kjoeres, ...(fil === undefined ? {} : { somFil: fil }) };
+}
+
+/** Finds the fences in Markdown. */
 export function gjerderIMarkdown(fil: string, tekst: string, foersteLinje = 1): Gjerde[] {
   const gjerder: Gjerde[] = [];
   const linjer = tekst.split("\n");
+  let rettUnder = false;
   for (let i = 0; i < linjer.length; i += 1) {
     const treff = AAPNER.exec(linjer[i] ?? "");
-    if (treff === null) continue;
+    if (treff === null) {
+      rettUnder &&= (linjer[i] ?? "").trim() === "";
+      continue;
+    }
     const [, innrykk = "", merke = "", info = ""] = treff;
     const start = i + 1;
     const slutter = (linje: string) => {
@@ -35,18 +71,20 @@ export function gjerderIMarkdown(fil: string, tekst: string, foersteLinje = 1): 
     while (i < linjer.length && !slutter(linjer[i] ?? ""));
     const hvor = `${fil}:${foersteLinje + start - 1}`;
     if (i >= linjer.length) throw new Error(`${hvor}: gjerdet blir aldri lukket`);
-    const [spraak, ...valg] = info.split(/\s+/);
-    if (spraak === "typescript" || spraak === "tsx" || spraak === "mts" || spraak === "cts")
-      throw new Error(`${hvor}: skriv ts, ikke ${spraak}, så eksemplet blir prøvd`);
-    if (spraak !== "ts") continue;
-    if (valg.some((v) => v !== "no-run")) throw new Error(`${hvor}: ukjent merke på gjerdet: ${info}`);
     const kode = linjer.slice(start, i).map((l) => (l.startsWith(innrykk) ? l.slice(innrykk.length) : l));
-    gjerder.push({ fil, linje: foersteLinje + start, kode: kode.join("\n"), kjoeres: valg.length === 0 });
+    gjerder.push({
+      fil,
+      linje: foersteLinje + start,
+      kode: kode.join("\n"),
+      ...lesInfo(info, hvor),
+      rettUnder,
+    });
+    rettUnder = true;
   }
   return gjerder;
 }
 
-/** Finds the ts fences in the docstrings of a source file. */
+/** Finds the fences in the docstrings of a source file. */
 export function gjerderIDocstrenger(fil: string, tekst: string): Gjerde[] {
   return [...tekst.matchAll(/^[ \t]*\/\*\*[\s\S]*?\*\//gm)].flatMap((treff) => {
     const foersteLinje = tekst.slice(0, treff.index).split("\n").length;
@@ -65,19 +103,22 @@ function filerUnder(mappe: string, utelat: RegExp): string[] {
     .sort();
 }
 
-const UTELATT = /(^docs\/api|\/node_modules|\/dist)$/;
+const UTELATT = /(^docs\/(site|api)|\/node_modules|\/dist)$/;
 
-/** The files whose fences are run. */
+const ROTFILER = ["README.md", "CONTRIBUTING.md", "SECURITY.md"];
+
+/** The Markdown files whose fences are tried. */
 export const MARKDOWNFILER = [
-  ...(existsSync(join(ROT, "README.md")) ? ["README.md"] : []),
+  ...ROTFILER.filter((fil) => existsSync(join(ROT, fil))),
   ...filerUnder("docs", UTELATT).filter((sti) => sti.endsWith(".md")),
   ...filerUnder("examples", UTELATT).filter((sti) => sti.endsWith("/README.md")),
+  ...filerUnder("tariffs", UTELATT).filter((sti) => sti.endsWith(".md")),
 ];
 const KILDEFILER = filerUnder("src", UTELATT).filter((sti) => sti.endsWith(".ts"));
 
 const les = (fil: string) => readFileSync(join(ROT, fil), "utf8");
 
-/** Every ts fence of the documentation. */
+/** Every fence of the documentation. */
 export function alleGjerder(): Gjerde[] {
   return [
     ...MARKDOWNFILER.flatMap((fil) => gjerderIMarkdown(fil, les(fil))),

@@ -57,7 +57,7 @@ function sjekkKast(forventning: Forventning, e: unknown): void {
   throw new Error(`${forventning.hvor}: venter ${forventning.kaster}, men fikk ${koder.join(", ")}`);
 }
 
-/** Runs a fence, and throws for a `//=>` that is wrong or was never reached. A `no-run` fence is only translated. */
+/** Runs a fence of TypeScript or JavaScript, and throws for a `//=>` that is wrong or was never reached. A `no-run` fence is only translated. */
 export async function kjoerGjerde(gjerde: Gjerde): Promise<void> {
   const { kode, forventninger } = instrumenter(gjerde);
   const navn = `${gjerde.fil}:${gjerde.linje}`;

@@ -3,14 +3,19 @@
 import { describe, expect, it } from "vitest";
 import { gjerderIDocstrenger, gjerderIMarkdown } from "./gjerder.js";
 import { kjoerGjerde } from "./kjoer.js";
+import { finnKommandoer, kjoerKommandoer } from "./kommandoer.js";
 import { typesjekk } from "./typesjekk.js";
 
 const gjerde = (...linjer: string[]) => ({
   fil: "proeve.md",
   linje: 1,
   kode: linjer.join("\n"),
+  spraak: "ts",
   kjoeres: true,
+  rettUnder: false,
 });
+const iMarkdown = (...linjer: string[]) => gjerderIMarkdown("proeve.md", linjer.join("\n"));
+const kjoer = (...linjer: string[]) => kjoerKommandoer("proeve.md", iMarkdown(...linjer));
 const IMPORT = 'import { erSioFeil, fordelAKonto, hentTariff } from "sio-beregning";';
 const FEIL_INN = "{ aarsbeloep: -1, terminer: [{ navn: 'a', maaneder: 12 }] }";
 
@@ -90,24 +95,88 @@ describe("typesjekken", () => {
   });
 });
 
+describe("kommandoer", () => {
+  it("kjøres i en mappe med filene siden viser, og det de skriver stemmer", () => {
+    const siden = ["```json fil=a.json", '{"sisteAar": 2022, "beloep": 10}', "```", "Så:", "```sh"];
+    const svar = '{"aar":[{"aar":2023,"andel":"0.6","beloep":"6"},{"aar":2024,"andel":"0.4","beloep":"4"}]}';
+    const kommando = [
+      ...siden,
+      "sio beregn nedtrapping a.json | node -e 'process.stdin.pipe(process.stdout)'",
+      "```",
+      "",
+    ];
+    const [funnet] = finnKommandoer(iMarkdown(...kommando, "```json", svar, "```"));
+    expect(funnet?.utskrift?.kode).toBe(svar);
+    expect(() => kjoer(...kommando, "```json", "{}", "```")).toThrow(/proeve\.md:/);
+    expect(() => kjoer(...kommando, "```text", '{"', "```")).toThrow(/proeve\.md:/);
+    kjoer(...kommando, "```text", "…", "```");
+  });
+  it.each<[string, string[], RegExp]>([
+    ["en kommando som feiler", ["```sh", "sio finnes-ikke", "```"], /proeve\.md:2: avsluttet med 2/],
+    ["den første av to som feiler", ["```sh", "false", "true", "```"], /avsluttet med 1/],
+    ["den første i et rør som feiler", ["```sh", "false | cat", "```"], /avsluttet med 1/],
+    [
+      "en utskrift som mangler en linje",
+      ["```sh", "printf 'a\\nb\\n'", "```", "```", "a", "```"],
+      /proeve\.md:/,
+    ],
+    [
+      "en utskrift som har en linje for mye",
+      ["```sh", "echo a", "```", "```", "a", "b", "```"],
+      /proeve\.md:/,
+    ],
+    ["en utelatelse som ikke går opp", ["```sh", "echo a", "```", "```", "…", "b", "```"], /proeve\.md:/],
+    [
+      "en utskrift uten kommando",
+      ["```sh", "echo a", "```", "Så:", "```text", "a", "```"],
+      /ingen kommando rett over/,
+    ],
+  ])("stanses: %s", (_feil, linjer, melding) => {
+    expect(() => kjoer(...linjer)).toThrow(melding);
+  });
+  it("utskrifter kan utelate linjer, og merkede gjerder kjøres ikke", () => {
+    kjoer(
+      "```sh",
+      "printf 'a\\nb\\nc\\n'",
+      "```",
+      "```",
+      "a",
+      "…",
+      "c",
+      "```",
+      "```sh no-run",
+      "false",
+      "```",
+    );
+  });
+});
+
 describe("gjerdene finnes", () => {
-  const tekst = "a\n```ts\n1;\n```\n```js\n2\n```\n  ````ts no-run\n  3;\n  ```\n  ````\n";
-  it("i Markdown, med linjenummer, innrykk og merket no-run", () => {
+  const tekst =
+    "a\n```ts\n1;\n```\n\n```js\n2\n```\n  ````ts no-run\n  3;\n  ```\n  ````\nb\n```html fil=a.html\n```\n";
+  it("i Markdown, med linjenummer, innrykk og merker", () => {
+    const felles = { fil: "a.md", kjoeres: true, rettUnder: true };
     expect(gjerderIMarkdown("a.md", tekst)).toEqual([
-      { fil: "a.md", linje: 3, kode: "1;", kjoeres: true },
-      { fil: "a.md", linje: 9, kode: "3;\n```", kjoeres: false },
+      { ...felles, linje: 3, kode: "1;", spraak: "ts", rettUnder: false },
+      { ...felles, linje: 7, kode: "2", spraak: "js" },
+      { ...felles, linje: 10, kode: "3;\n```", spraak: "ts", kjoeres: false },
+      { ...felles, linje: 15, kode: "", spraak: "html", somFil: "a.html", rettUnder: false },
     ]);
   });
   it("i docstrenger", () => {
     const kode = "x;\n/**\n * T.\n * @example\n * ```ts\n * f(1);\n * //=> 2\n * ```\n */\nf;\n";
     expect(gjerderIDocstrenger("a.ts", kode)).toEqual([
-      { fil: "a.ts", linje: 6, kode: "f(1);\n//=> 2", kjoeres: true },
+      { fil: "a.ts", linje: 6, kode: "f(1);\n//=> 2", spraak: "ts", kjoeres: true, rettUnder: false },
     ]);
   });
-  it.each(["```ts norun\n```", "```typescript\n```", "```ts\n1;"])(
-    "og nektes når de er uklare: %j",
-    (galt) => {
-      expect(() => gjerderIMarkdown("a.md", galt)).toThrow(/^a\.md:1/);
-    },
-  );
+  it.each([
+    "```ts norun\n```",
+    "```typescript\n```",
+    "```bash\n```",
+    "```html\n```",
+    "```json fil=\n```",
+    "```ts\n1;",
+  ])("og nektes når de er uklare: %j", (galt) => {
+    expect(() => gjerderIMarkdown("a.md", galt)).toThrow(/^a\.md:1/);
+  });
 });

@@ -1,0 +1,20 @@
+// The fences that are marked `no-run`, counted, and why nothing runs them here.
+
+export const UPROEVDE: readonly {
+  readonly fil: string;
+  readonly antall: number;
+  readonly hvorfor: string;
+}[] = [
+  { fil: "README.md", antall: 1, hvorfor: "npm ci and the whole test suite" },
+  { fil: "examples/duckdb/README.md", antall: 1, hvorfor: "test/eksempler/duckdb.test.ts runs it" },
+  {
+    fil: "examples/epj/README.md",
+    antall: 2,
+    hvorfor: "test/eksempler/epj.test.ts starts the service and calls it",
+  },
+  {
+    fil: "examples/os-2019-q1/README.md",
+    antall: 1,
+    hvorfor: "npm ci and a build; sio eksempel os-2019-q1 is run elsewhere",
+  },
+];
