@@ -16,7 +16,8 @@ const SIDER = new Map(lagKart(ROT).map((side) => [side.sti, side]));
 // The index drops what is no letter at the ends of a word, and by its own reckoning å, æ and ø are none: «årsvolum» would be found as «rsvolum» only.
 const lunr = createRequire(import.meta.resolve("typedoc"))("lunr");
 lunr.trimmer = (ord) => ord.update((t) => t.replace(/^[^\p{L}\p{N}_]+|[^\p{L}\p{N}_]+$/gu, ""));
-lunr.Pipeline.registerFunction(lunr.trimmer, "trimmer");
+lunr.trimmer.label = "trimmer";
+lunr.Pipeline.registeredFunctions.trimmer = lunr.trimmer;
 
 /** The page behind a document; undefined for the API. */
 const sideTil = (ting) =>

@@ -30,7 +30,7 @@ export type LestSkjemafil = {
   readonly format: Skjemaformat;
   /** The sheet that the form stands in; CSV has none. */
   readonly ark?: string;
-  /** What {@link kontrollerKorreksjonsoppgjoer} of `sio-beregning` takes. */
+  /** What `kontrollerKorreksjonsoppgjoer` of `sio-beregning` takes. */
   readonly skjema: SkjemaInn;
   /** The cell of each field, by its path: `"linjer.0.netto"` is in `"Skjema!H12"`, or in `"H12"` of a CSV file. */
   readonly steder: { readonly [sti: string]: string };
