@@ -1,0 +1,2 @@
+/** A JSON Schema, or a part of one: plain data. */
+export type JsonSkjema = { [noekkelord: string]: unknown };

@@ -1,0 +1,9 @@
+import type * as tallfelt from "../../../src/kontroll/skjema/tallfelt.js";
+import { trykteTall } from "./tallskjema.js";
+import { merk } from "./merker.js";
+
+/** Wraps the builder of the form's numbers, as `medMerker` does the others. */
+export const medTrykteTall = (ekte: typeof tallfelt): typeof tallfelt => ({
+  ...ekte,
+  skjematall: (krav) => merk(ekte.skjematall(krav), { tittel: krav.navn, skjema: trykteTall(krav) }),
+});
