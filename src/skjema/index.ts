@@ -17,5 +17,7 @@ export {
 } from "../feil.js";
 export type { SkjemaInn, SkjemalinjeInn, SkjemaradInn, SkjematallInn } from "../kontroll/skjema/SkjemaInn.js";
 export type { Filgrenser, LesSkjemavalg, LestSkjemafil, Skjemaformat } from "./LestSkjemafil.js";
+export { lesSkjema } from "./lesSkjema.js";
 export { type SkjemamalInn, skrivMal } from "./skrivMal.js";
 export { type SkrivSkjemavalg, skrivSkjema } from "./skrivSkjema.js";
+export { tilKorreksjonsoppgjoer } from "./tilKorreksjonsoppgjoer.js";

@@ -32,7 +32,10 @@ export function dekodTekst(bytes: Uint8Array, hva: string): string {
   if (koding !== "utf-8" && uten.length % 2 === 1) throw ugyldig();
   try {
     const somLe = koding === "utf-16be" ? snu(uten) : uten;
-    return new TextDecoder(koding === "utf-8" ? "utf-8" : "utf-16le", { fatal: true, ignoreBOM: true }).decode(somLe);
+    return new TextDecoder(koding === "utf-8" ? "utf-8" : "utf-16le", {
+      fatal: true,
+      ignoreBOM: true,
+    }).decode(somLe);
   } catch {
     throw ugyldig();
   }

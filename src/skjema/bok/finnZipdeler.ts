@@ -44,7 +44,8 @@ function lagLeser(bytes: Uint8Array) {
 function finnSlutt(bytes: Uint8Array, les: ReturnType<typeof lagLeser>): number {
   const foerst = Math.max(0, bytes.length - SLUTTLENGDE - LENGSTE_KOMMENTAR);
   for (let i = bytes.length - SLUTTLENGDE; i >= foerst; i -= 1) {
-    if (bytes[i] === 0x50 && les.fire(i) === SLUTT && i + SLUTTLENGDE + les.to(i + 20) === bytes.length) return i;
+    if (bytes[i] === 0x50 && les.fire(i) === SLUTT && i + SLUTTLENGDE + les.to(i + 20) === bytes.length)
+      return i;
   }
   throw avkuttet("innholdslisten mangler");
 }
@@ -87,7 +88,10 @@ export function finnZipdeler(bytes: Uint8Array, grenser: Required<Filgrenser>): 
     if (metode !== 0 && metode !== 8)
       throw filfeil("UGYLDIG_FIL", `Delen ${siter(navn)} er pakket på en måte som regneark ikke bruker.`);
     if (pakket === ANNENSTEDS || stoerrelse === ANNENSTEDS || sted === ANNENSTEDS)
-      throw filfeil("FOR_STOR_FIL", `Delen ${siter(navn)} er lagret for filer over 4 GB (zip64); lagre regnearket på nytt.`);
+      throw filfeil(
+        "FOR_STOR_FIL",
+        `Delen ${siter(navn)} er lagret for filer over 4 GB (zip64); lagre regnearket på nytt.`,
+      );
     if (les.fire(sted) !== LOKALT) throw avkuttet(`delen ${siter(navn)} er ikke der den skal være`);
     const lokaltNavn = les.to(sted + 26);
     if (navnAv(les.del(sted + LOKALLENGDE, lokaltNavn)) !== navn)
@@ -96,7 +100,10 @@ export function finnZipdeler(bytes: Uint8Array, grenser: Required<Filgrenser>): 
     const data = les.del(start, pakket);
     if (metode === 0 && pakket !== stoerrelse) throw avkuttet(`delen ${siter(navn)} har to størrelser`);
     if (deler.has(navn.toLowerCase()))
-      throw filfeil("UGYLDIG_FIL", `Filen har to deler som heter ${siter(navn)}; det er ikke til å si hvilken som gjelder.`);
+      throw filfeil(
+        "UGYLDIG_FIL",
+        `Filen har to deler som heter ${siter(navn)}; det er ikke til å si hvilken som gjelder.`,
+      );
     opptatt.push({ fra: sted, til: start + pakket });
     if (!navn.endsWith("/")) deler.set(navn.toLowerCase(), { navn, data, stoerrelse, crc, metode });
     i += OPPFOERINGSLENGDE + navnelengde + ekstra + kommentar;

@@ -2,7 +2,8 @@ import { lesKolonne, lesRadnummer, STOERSTE_KOLONNE, STOERSTE_RAD } from "./cell
 import { kolonnenavn } from "./kolonnenavn.js";
 
 /** Texts and quoted sheet names, words that are no cells, and cells, with what makes them absolute. */
-const LEDD = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\d_.\\]*(?=[(!])|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\d_.(!])|[\p{L}_\\][\p{L}\d_.\\]*/gu;
+const LEDD =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\d_.\\]*(?=[(!])|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\d_.(!])|[\p{L}_\\][\p{L}\d_.\\]*/gu;
 
 /** Writes a formula as it is in a cell further down and to the right: what formulas that are shared by cells mean in each of them. */
 export function flyttFormel(formel: string, ned: number, bort: number): string {

@@ -49,9 +49,13 @@ const ANNET: readonly (readonly [RegExp, string])[] = [
 function finnArbeidsbok(zip: Zip): string {
   const annet = ANNET.find(([moenster]) => zip.navn.some((navn) => moenster.test(navn)));
   if (annet !== undefined) throw filfeil("UKJENT_FILFORMAT", `Filen er ${annet[1]}.`);
-  const funnet = lesHenvisninger(zip, "").find(({ slag }) => slag === "officeDocument")?.maal ?? "xl/workbook.xml";
+  const funnet =
+    lesHenvisninger(zip, "").find(({ slag }) => slag === "officeDocument")?.maal ?? "xl/workbook.xml";
   if (zip.les(funnet) !== undefined) return funnet;
-  throw filfeil("UKJENT_FILFORMAT", "Filen er en ZIP-fil, men ikke et regneark; skjemaet leses fra .xlsx eller CSV.");
+  throw filfeil(
+    "UKJENT_FILFORMAT",
+    "Filen er en ZIP-fil, men ikke et regneark; skjemaet leses fra .xlsx eller CSV.",
+  );
 }
 
 type Arkhenvisning = { readonly navn: string; readonly id: string; readonly skjult: boolean };
@@ -88,7 +92,10 @@ export function lesArbeidsbok(bytes: Uint8Array, grenser: Required<Filgrenser>):
     tell: () => {
       celler += 1;
       if (celler > grenser.celler)
-        throw filfeil("FOR_STOR_FIL", `Regnearket har flere enn ${grenser.celler} celler med innhold; fjern det som ikke hører til skjemaet.`);
+        throw filfeil(
+          "FOR_STOR_FIL",
+          `Regnearket har flere enn ${grenser.celler} celler med innhold; fjern det som ikke hører til skjemaet.`,
+        );
     },
   };
   const ark = lesArkliste(zip.les(hoved) ?? new Uint8Array(), hoved).flatMap((henvisning): Ark[] => {
@@ -96,11 +103,19 @@ export function lesArbeidsbok(bytes: Uint8Array, grenser: Required<Filgrenser>):
     if (funnet !== undefined && funnet.slag !== "worksheet") return []; // a chart
     const innhold = funnet && zip.les(funnet.maal);
     if (innhold === undefined)
-      throw filfeil("UGYLDIG_FIL", `Arket ${siter(henvisning.navn)} mangler i filen; lagre regnearket på nytt.`);
+      throw filfeil(
+        "UGYLDIG_FIL",
+        `Arket ${siter(henvisning.navn)} mangler i filen; lagre regnearket på nytt.`,
+      );
     return [lesArk(innhold, funnet?.maal ?? "", henvisning, grunnlag)];
   });
   const navn = ark.map((a) => a.navn?.toLowerCase());
   if (new Set(navn).size < navn.length)
     throw filfeil("UGYLDIG_FIL", "Regnearket har to ark med samme navn; lagre det på nytt.");
-  return { format: "xlsx", ark, harMakroer: zip.navn.some((n) => /vbaProject\.bin$/i.test(n)), desimalkomma: false };
+  return {
+    format: "xlsx",
+    ark,
+    harMakroer: zip.navn.some((n) => /vbaProject\.bin$/i.test(n)),
+    desimalkomma: false,
+  };
 }

@@ -1,9 +1,9 @@
 import { siter } from "../../grense/beskrivFunn.js";
 import type { Ark, Celle, Omraade } from "./Bok.js";
-import { lagRutenett } from "./lagRutenett.js";
 import { lesCelleref, lesRadnummer, STOERSTE_KOLONNE, STOERSTE_RAD } from "./celleref.js";
 import { filfeil } from "./filfeil.js";
 import { flyttFormel } from "./flyttFormel.js";
+import { lagRutenett } from "./lagRutenett.js";
 import type { Tallformat } from "./lesStiler.js";
 import { utenKoder } from "./lesStrenger.js";
 import { lesXml, type Xmlattributter } from "./lesXml.js";
@@ -47,7 +47,11 @@ function lesOmraade(tekst: string): Omraade | undefined {
 const erPaa = (verdi: string | undefined): boolean => verdi === "1" || verdi === "true";
 
 /** Turns what a cell says of itself into a cell, or `undefined` where nothing is in it. */
-function tilCelle(raa: Raacelle, { strenger }: Arkgrunnlag, ugyldig: (hva: string) => Error): Celle | undefined {
+function tilCelle(
+  raa: Raacelle,
+  { strenger }: Arkgrunnlag,
+  ugyldig: (hva: string) => Error,
+): Celle | undefined {
   const { rad, kolonne, type, format, formel } = raa;
   const verdi = raa.verdi;
   const lag = (slag: Celle["slag"], tekst: string): Celle => ({
@@ -102,11 +106,13 @@ export function lesArk(
   let rad = 0;
   let kolonne = 0;
   let her: Raacelle | undefined;
-  const iArket = (hva: string) => filfeil("UGYLDIG_FIL", `Arket ${siter(navn)} ${hva}; lagre regnearket på nytt.`, [navn]);
+  const iArket = (hva: string) =>
+    filfeil("UGYLDIG_FIL", `Arket ${siter(navn)} ${hva}; lagre regnearket på nytt.`, [navn]);
 
   const aapneRad = ({ r, hidden }: Xmlattributter) => {
     const nr = r === undefined ? rad + 1 : lesRadnummer(r);
-    if (nr === undefined || nr > STOERSTE_RAD) throw iArket(`sier at det har raden ${siter(r ?? String(rad + 1))}`);
+    if (nr === undefined || nr > STOERSTE_RAD)
+      throw iArket(`sier at det har raden ${siter(r ?? String(rad + 1))}`);
     rad = nr;
     kolonne = 0;
     if (erPaa(hidden)) skjulteRader.add(rad);
@@ -117,7 +123,15 @@ export function lesArk(
       throw iArket(`har cellen ${siter(r ?? "uten navn")} i rad ${rad}`);
     kolonne = sted.kolonne;
     const format = /^\d{1,6}$/.test(s) ? grunnlag.formater[Number.parseInt(s, 10)] : undefined;
-    her = { ...sted, type: t, format, verdi: undefined, tekst: undefined, formel: undefined, delt: undefined };
+    her = {
+      ...sted,
+      type: t,
+      format,
+      verdi: undefined,
+      tekst: undefined,
+      formel: undefined,
+      delt: undefined,
+    };
   };
   const lukkCelle = () => {
     if (her === undefined) return;

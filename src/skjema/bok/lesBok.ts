@@ -14,7 +14,11 @@ function harNavn(bytes: Uint8Array, navn: string): boolean {
   const foerste = navn.charCodeAt(0);
   for (let i = leteplass.indexOf(foerste); i >= 0; i = leteplass.indexOf(foerste, i + 1)) {
     let likt = 0;
-    while (likt < navn.length && leteplass[i + 2 * likt] === navn.charCodeAt(likt) && leteplass[i + 2 * likt + 1] === 0)
+    while (
+      likt < navn.length &&
+      leteplass[i + 2 * likt] === navn.charCodeAt(likt) &&
+      leteplass[i + 2 * likt + 1] === 0
+    )
       likt += 1;
     if (likt === navn.length) return true;
   }
@@ -45,18 +49,28 @@ export function lesBok(
   grenser: Required<Filgrenser>,
 ): Bok {
   if (innhold.length > grenser.bytes)
-    throw filfeil("FOR_STOR_FIL", `Filen er på ${innhold.length} bytes; grensen er ${grenser.bytes}, og et oppgjørsskjema er langt mindre.`);
-  if (innhold.length === 0) throw filfeil("UGYLDIG_FIL", "Filen er tom; oppgi et regneark (.xlsx) eller CSV.");
+    throw filfeil(
+      "FOR_STOR_FIL",
+      `Filen er på ${innhold.length} bytes; grensen er ${grenser.bytes}, og et oppgjørsskjema er langt mindre.`,
+    );
+  if (innhold.length === 0)
+    throw filfeil("UGYLDIG_FIL", "Filen er tom; oppgi et regneark (.xlsx) eller CSV.");
   if (typeof innhold === "string") {
     if (format === "xlsx")
-      throw filfeil("UKJENT_FILFORMAT", "En tekst kan ikke være et regneark; oppgi filens bytes, eller les teksten som CSV.");
+      throw filfeil(
+        "UKJENT_FILFORMAT",
+        "En tekst kan ikke være et regneark; oppgi filens bytes, eller les teksten som CSV.",
+      );
     const tekst = innhold.startsWith("\ufeff") ? innhold.slice(1) : innhold;
     return { ...lesCsv(tekst, grenser), aapenRad: undefined }; // pasted cells may end as they like
   }
   const annet = annetFormat(innhold);
   if (annet !== undefined) throw filfeil("UKJENT_FILFORMAT", `Filen er ${annet}.`);
   if (format === "xlsx" && !erZip(innhold))
-    throw filfeil("UKJENT_FILFORMAT", "Filen er ikke et regneark i formatet .xlsx; det begynner alltid med PK.");
+    throw filfeil(
+      "UKJENT_FILFORMAT",
+      "Filen er ikke et regneark i formatet .xlsx; det begynner alltid med PK.",
+    );
   if (format === "csv" && erZip(innhold))
     throw filfeil("UKJENT_FILFORMAT", "Filen er ikke CSV, men en ZIP-fil, som .xlsx er; les den som xlsx.");
   if (erZip(innhold)) return lesArbeidsbok(innhold, grenser);

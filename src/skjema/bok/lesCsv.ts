@@ -1,6 +1,6 @@
 import type { Filgrenser } from "../LestSkjemafil.js";
 import type { Bok, Celle } from "./Bok.js";
-import { skrivCelleref, STOERSTE_KOLONNE, STOERSTE_RAD } from "./celleref.js";
+import { STOERSTE_KOLONNE, STOERSTE_RAD, skrivCelleref } from "./celleref.js";
 import { filfeil } from "./filfeil.js";
 import { lagRutenett } from "./lagRutenett.js";
 
@@ -33,7 +33,10 @@ const STYRETEGN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
  */
 export function lesCsv(innhold: string, grenser: Required<Filgrenser>): Bok {
   if (STYRETEGN.test(innhold))
-    throw filfeil("UGYLDIG_FIL", "Teksten har tegn som ikke hører hjemme i CSV (styretegn); er dette en annen slags fil? Lagre skjemaet som .xlsx eller «CSV UTF-8».");
+    throw filfeil(
+      "UGYLDIG_FIL",
+      "Teksten har tegn som ikke hører hjemme i CSV (styretegn); er dette en annen slags fil? Lagre skjemaet som .xlsx eller «CSV UTF-8».",
+    );
   const [sep, valgt] = /^sep=([;,\t])(?:\r\n|\n|\r)/.exec(innhold) ?? [];
   const tekst = sep === undefined ? innhold : innhold.slice(sep.length);
   const skille = valgt ?? finnSkille(tekst);
@@ -42,9 +45,11 @@ export function lesCsv(innhold: string, grenser: Required<Filgrenser>): Bok {
   let kolonne = 1;
   let i = 0;
   const feil = (hva: string) =>
-    filfeil("UGYLDIG_FIL", `${skrivCelleref(rad, kolonne)} (rad ${rad}): ${hva}; sett anførselstegn rundt hele feltet og doble dem inni, eller ta dem bort.`, [
-      skrivCelleref(rad, kolonne),
-    ]);
+    filfeil(
+      "UGYLDIG_FIL",
+      `${skrivCelleref(rad, kolonne)} (rad ${rad}): ${hva}; sett anførselstegn rundt hele feltet og doble dem inni, eller ta dem bort.`,
+      [skrivCelleref(rad, kolonne)],
+    );
   const slutter = (c: string | undefined) => c === undefined || c === skille || c === "\n" || c === "\r";
   while (i < tekst.length) {
     let felt = "";
@@ -68,9 +73,15 @@ export function lesCsv(innhold: string, grenser: Required<Filgrenser>): Bok {
     }
     if (felt !== "") {
       if (celler.length >= grenser.celler)
-        throw filfeil("FOR_STOR_FIL", `Teksten har flere enn ${grenser.celler} felt med innhold; fjern det som ikke hører til skjemaet.`);
+        throw filfeil(
+          "FOR_STOR_FIL",
+          `Teksten har flere enn ${grenser.celler} felt med innhold; fjern det som ikke hører til skjemaet.`,
+        );
       if (rad > STOERSTE_RAD || kolonne > STOERSTE_KOLONNE)
-        throw filfeil("FOR_STOR_FIL", `Teksten har flere rader eller kolonner enn et regneark (${STOERSTE_RAD} og ${STOERSTE_KOLONNE}).`);
+        throw filfeil(
+          "FOR_STOR_FIL",
+          `Teksten har flere rader eller kolonner enn et regneark (${STOERSTE_RAD} og ${STOERSTE_KOLONNE}).`,
+        );
       celler.push({ rad, kolonne, slag: "tekst", tekst: utenVern(felt) });
     }
     if (tekst[i] === skille) kolonne += 1;

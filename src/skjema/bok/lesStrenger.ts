@@ -3,7 +3,9 @@ import { lesXml } from "./lesXml.js";
 /** Decodes the standard's own way of writing characters that XML can't have: `_x000D_`. */
 export const utenKoder = (tekst: string): string =>
   tekst.includes("_x")
-    ? tekst.replace(/_x([0-9A-Fa-f]{4})_/g, (_, kode: string) => String.fromCharCode(Number.parseInt(kode, 16)))
+    ? tekst.replace(/_x([0-9A-Fa-f]{4})_/g, (_, kode: string) =>
+        String.fromCharCode(Number.parseInt(kode, 16)),
+      )
     : tekst;
 
 /** Reads the texts that cells share: plain ones and rich ones, whose runs are put together; phonetic guides are left out. */

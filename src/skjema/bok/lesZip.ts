@@ -68,7 +68,10 @@ export function lesZip(bytes: Uint8Array, grenser: Required<Filgrenser>): Zip {
       throw filfeil("FOR_STOR_FIL", melding);
     }
     const oedelagt = (hva: string) =>
-      filfeil("UGYLDIG_FIL", `Delen ${siter(del.navn)} i filen er ødelagt (${hva}); hent eller lagre filen på nytt.`);
+      filfeil(
+        "UGYLDIG_FIL",
+        `Delen ${siter(del.navn)} i filen er ødelagt (${hva}); hent eller lagre filen på nytt.`,
+      );
     let innhold: Uint8Array;
     try {
       innhold =
