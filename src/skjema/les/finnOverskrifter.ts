@@ -15,6 +15,8 @@ const FLEST_LINJER = 3;
 /** Rows above the first code that are looked at. */
 const LENGST_OPP = 30;
 const FAERREST_TALLFELT = 2;
+/** Longer texts are no headings, but sentences. */
+const LENGSTE_OVERSKRIFT = 60;
 
 /** Gives the cell that is shown at a place: of cells put together, the first. */
 function vistCelle(ark: Ark, rad: number, kolonne: number): Celle | undefined {
@@ -53,7 +55,7 @@ function lesRader(ark: Ark, fraRad: number, tilRad: number): Overskrifter {
     );
     const biter = [...celler]
       .map((celle) => celle.tekst)
-      .filter((tekst) => tekst.trim() !== "" && tekst.length < 200);
+      .filter((tekst) => tekst.trim() !== "" && tekst.length <= LENGSTE_OVERSKRIFT);
     if (biter.length === 0) continue;
     tekster.set(kolonne, biter.join(" "));
     const lest = lesKolonne(biter);
