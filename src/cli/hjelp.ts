@@ -19,8 +19,13 @@ Bruk:
   sio kontroll tabell [FIL] [--json]
                                    publiserte tabeller mot identitetene sine: eksakt, avrunding eller avvik
   sio kontroll tall [FIL] [--json] et publisert tall mot det det skulle være
-  sio kontroll oppgjoer [FIL] [--json]
+  sio kontroll oppgjoer [FIL] [--ark NAVN] [--json]
                                    et oppgjørsskjema slik det er trykt: kan reglene ha gitt det, og hva er i så fall feil?
+                                   FIL er JSON, et regneark (.xlsx) eller CSV
+  sio skjema les [FIL] [--ark NAVN] [--ut json|tabell]
+                                   les skjemaet fra et regneark (.xlsx) eller CSV; JSON som «sio kontroll oppgjoer» leser
+  sio skjema sammenlign [FIL] [--ark NAVN] [--ut tabell|json]
+                                   regnearkets egne formler mot reglene, celle for celle: de som avviker, med formelen
   sio forklar [FIL [STI]] [--beregning NAVN] [--markdown | --json]
                                    hvert tall i et svar, steg for steg: regel, formel, operander, avrunding og kilder. FIL er
                                    {"beregning", "inn", "ut"?}, eller med --beregning inndataene alene. STI er ett tall eller

@@ -15,6 +15,7 @@ import type { Avslutning, Omgivelser } from "./Omgivelser.js";
 import { kommandoOppgjoer } from "./oppgjoer/kommandoOppgjoer.js";
 import { kommandoSammenlign } from "./sammenlign/kommandoSammenlign.js";
 import { kommandoSamsvar } from "./samsvar/kommandoSamsvar.js";
+import { kommandoSkjema } from "./skjema/kommandoSkjema.js";
 import { kommandoTariff } from "./tariff.js";
 
 const VALG = {
@@ -36,6 +37,7 @@ const VALG = {
   markdown: { type: "boolean" },
   endre: { type: "string", multiple: true },
   vektorer: { type: "boolean" },
+  ark: { type: "string" },
 } as const;
 
 const VEDTAKSVALG = ["periode", "kommune", "kodekart", "brukere", "kvalitet", "ut", "json"];
@@ -48,7 +50,8 @@ const TILLATT: Readonly<Record<string, readonly string[]>> = {
   oppgjoer: [...VEDTAKSVALG, "aarsvolum"],
   tariff: ["json", "sone", "reisetid"],
   forloep: ["json"],
-  kontroll: ["json"],
+  kontroll: ["json", "ark"],
+  skjema: ["ark", "ut", "json"],
   forklar: ["beregning", "markdown", "json"],
   kvittering: ["beregning"],
   verifiser: ["json"],
@@ -106,7 +109,8 @@ async function utfoer(argv: readonly string[], omgivelser: Omgivelser): Promise<
     return kommandoSamsvar(argumenter, values, omgivelser);
   }
   if (kommando === "forloep") return skriv(await kommandoForloep(argumenter, json, omgivelser));
-  if (kommando === "kontroll") return skriv(await kommandoKontroll(argumenter, json, omgivelser));
+  if (kommando === "kontroll") return skriv(await kommandoKontroll(argumenter, values, omgivelser));
+  if (kommando === "skjema") return skriv(await kommandoSkjema(argumenter, values, omgivelser));
   if (kommando === "forklar") return skriv(await kommandoForklar(argumenter, values, omgivelser));
   if (kommando === "tariff") return skriv(kommandoTariff(argumenter, { sone, reisetid, json }));
   if (kommando === "sammenlign") return skriv(await kommandoSammenlign(argumenter, values, omgivelser));
