@@ -1,0 +1,31 @@
+import * as sio from "sio-beregning/skjema/browser";
+import type { Lest } from "./sak.js";
+
+type LesSkjema = (innhold: Uint8Array | string) => Pick<Lest, "skjema" | "steder" | "merknader">;
+const { lesSkjema } = sio as unknown as { readonly lesSkjema?: LesSkjema };
+
+/** The first character of JSON that is an object. */
+const KROELLPARENTES = 0x7b;
+
+/** Reads what was dropped, chosen or pasted: a workbook, cells, or JSON as the command line takes it. */
+export function lesInnhold(innhold: Uint8Array | string, kilde: string): Lest {
+  const foerst = typeof innhold === "string" ? innhold.trimStart().charCodeAt(0) : innhold[0];
+  if (foerst === KROELLPARENTES) {
+    const tekst = typeof innhold === "string" ? innhold : new TextDecoder().decode(innhold);
+    return { kilde, skjema: lesJson(tekst), steder: {}, merknader: [] };
+  }
+  if (lesSkjema === undefined) throw new sio.SioFeil([{ kode: "ULESELIG_INNGANG", sti: [], melding: "Regneark kan ikke leses ennå." }]);
+  const { skjema, steder, merknader } = lesSkjema(innhold);
+  return { kilde, skjema, steder, merknader };
+}
+
+/** Reads JSON: the form itself, or a downloaded check with the form in it. */
+function lesJson(tekst: string): Lest["skjema"] {
+  try {
+    const lest: { readonly beregning?: unknown; readonly inn?: unknown } = JSON.parse(tekst);
+    return (lest.beregning === "kontroll-oppgjoer" ? lest.inn : lest) as Lest["skjema"];
+  } catch {
+    const melding = "Filen begynner som JSON, men er det ikke; oppgi et skjema som XLSX, CSV eller JSON.";
+    throw new sio.SioFeil([{ kode: "ULESELIG_INNGANG", sti: [], melding }]);
+  }
+}
