@@ -30,11 +30,17 @@ class Ruter extends KindRouter {
   }
 }
 
-/** Says the language of a page in bokmål, and names the start page, since a folder is no page when the site is read from files. */
+/**
+ * Makes a page readable from a file and on a narrow screen: the start page by its name, since a folder is no page there; icons from the page itself, where
+ * icons.js puts them; tables in boxes that scroll, by keyboard too. A page in bokmål says so.
+ */
 function ferdigstill(hendelse) {
   const paaBokmaal = sideTil(hendelse.model)?.spraak === "nb";
   hendelse.contents = hendelse.contents
     .replace(/href="((?:\.\.?\/)+)(?=["#])/g, 'href="$1index.html')
+    .replace(/href="(?:\.\.\/)*assets\/icons\.svg(?=#)/g, 'href="')
+    .replace(/<table>/g, '<div class="tabell" tabindex="0"><table>')
+    .replace(/<\/table>/g, "</table></div>")
     .replace('<div class="col-content">', paaBokmaal ? '<div class="col-content" lang="nb">' : "$&");
 }
 
@@ -44,6 +50,7 @@ const app = await Application.bootstrap(
     readme: join(ROT, STARTSIDE),
     projectDocuments: [...SIDER.keys()].map((sti) => join(ROT, sti)),
     groupOrder: [...GRUPPER, "Modules", "*"],
+    customCss: join(ROT, "tools/nettsted/stil.css"),
     out: UT,
   },
   [new TypeDocReader(), new TSConfigReader()],

@@ -41,11 +41,13 @@ function lesSide(tekst) {
 const erUtenfor = (maal) => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(maal);
 
 /** Says what is wrong with one pointer of a page, or nothing. */
-function feilIPeker({ element, maal }, fil, { rot, sider }) {
+function feilIPeker({ element, maal }, fil, { rot, sider, ikoner }) {
   if (maal.startsWith("data:image/") && element !== "a") return undefined;
   if (erUtenfor(maal)) return element === "a" ? feilIAdresse(maal) : "lastes utenfra";
   if (maal.startsWith("/")) return "en sti fra roten, som ikke virker i en undermappe";
   const [sti = "", anker] = maal.split("#");
+  // the page's own script puts the icons in
+  if (element === "use" && sti === "") return ikoner.has(anker) ? undefined : "ikonet finnes ikke";
   const navn = decodeURIComponent(sti.split("?")[0]);
   const ny = navn === "" ? fil : resolve(dirname(fil), navn);
   if (relative(rot, ny).startsWith("..")) return "utenfor nettstedet";
@@ -62,9 +64,10 @@ export function finnDoedeLenker(mappe) {
   const sider = new Map(
     filer.filter((f) => /\.(html|svg)$/.test(f)).map((f) => [f, lesSide(readFileSync(f, "utf8"))]),
   );
+  const ikoner = sider.get(join(rot, "assets/icons.svg"))?.ider ?? new Set();
   const feil = [...sider].flatMap(([fil, { pekere }]) =>
     pekere.flatMap((peker) => {
-      const hva = feilIPeker(peker, fil, { rot, sider });
+      const hva = feilIPeker(peker, fil, { rot, sider, ikoner });
       return hva === undefined ? [] : [`${relative(rot, fil)}: ${peker.maal}: ${hva}`];
     }),
   );
