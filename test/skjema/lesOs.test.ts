@@ -8,13 +8,16 @@ import { osCsv, osRader, somTallene, somTekst } from "../stoette/osRegneark.js";
 import { OS } from "../stoette/osSkjema.js";
 
 const VENTET = somTallene(OS);
-const xlsx = (rader: readonly (readonly Rute[])[], mer: object = {}) => lagRegneark([{ navn: "Skjema", rader, ...mer }]);
+const xlsx = (rader: readonly (readonly Rute[])[], mer: object = {}) =>
+  lagRegneark([{ navn: "Skjema", rader, ...mer }]);
 
 /** Puts the columns of the table and of nothing else in another order. */
 function stokket(rader: Rute[][], orden: readonly number[]): Rute[][] {
   const start = rader.findIndex((rad) => rad[1] === "Kode");
   const slutt = rader.findIndex((rad) => rad[0] === "SUM" && rad.length > 5);
-  return rader.map((rad, i) => (i < start || i > slutt || rad.length < 3 ? rad : orden.map((k) => rad[k] ?? null)));
+  return rader.map((rad, i) =>
+    i < start || i > slutt || rad.length < 3 ? rad : orden.map((k) => rad[k] ?? null),
+  );
 }
 
 const TO_LINJER: Rute[][] = [
@@ -27,12 +30,55 @@ const hoderad = osRader().findIndex((rad) => rad[1] === "Kode") + 1;
 const OPPSETT: readonly (readonly [string, () => Uint8Array | string])[] = [
   ["som skjemaet er trykt", () => xlsx(osRader())],
   ["med tallene som tekst", () => xlsx(osRader(somTekst))],
-  ["lenger nede og til høyre i arket", () => xlsx([[], [], [], ...osRader().map((rad) => [null, null, ...rad])])],
+  [
+    "lenger nede og til høyre i arket",
+    () => xlsx([[], [], [], ...osRader().map((rad) => [null, null, ...rad])]),
+  ],
   ["med kolonnene i en annen rekkefølge", () => xlsx(stokket(osRader(), [1, 9, 8, 7, 6, 5, 4, 3, 2, 0]))],
-  ["med overskrifter over to linjer, den øverste slått sammen", () => xlsx(medToLinjer(), { bak: `<mergeCells><mergeCell ref="F${hoderad}:G${hoderad}"/><mergeCell ref="B${hoderad}:B${hoderad + 1}"/></mergeCells>` })],
-  ["med linjeskift og bindestrek i overskriften", () => xlsx(osRader().map((rad) => rad.map((r) => (r === "Gjennomført" ? "Gjennom-\nført" : r === "A konto år" ? "A-konto\r\n2019 (timer/døgn)" : r))))],
-  ["med stjernen bak koden", () => xlsx(osRader().map((rad) => (rad[2] === "*" ? [rad[0] ?? null, `${String(rad[1])} *`, null, ...rad.slice(3)] : rad)).map((rad) => (rad[1] === "Kode" ? ["Tjeneste", "Kode", null, ...rad.slice(3)] : rad)))],
-  ["i ark nummer to av tre", () => lagRegneark([{ navn: "Les meg", rader: [["Kode", "Pris"], ["UK", "se skjemaet"]] }, { navn: "Skjema", rader: osRader() }, { navn: "Tomt", rader: [] }])],
+  [
+    "med overskrifter over to linjer, den øverste slått sammen",
+    () =>
+      xlsx(medToLinjer(), {
+        bak: `<mergeCells><mergeCell ref="F${hoderad}:G${hoderad}"/><mergeCell ref="B${hoderad}:B${hoderad + 1}"/></mergeCells>`,
+      }),
+  ],
+  [
+    "med linjeskift og bindestrek i overskriften",
+    () =>
+      xlsx(
+        osRader().map((rad) =>
+          rad.map((r) =>
+            r === "Gjennomført" ? "Gjennom-\nført" : r === "A konto år" ? "A-konto\r\n2019 (timer/døgn)" : r,
+          ),
+        ),
+      ),
+  ],
+  [
+    "med stjernen bak koden",
+    () =>
+      xlsx(
+        osRader()
+          .map((rad) =>
+            rad[2] === "*" ? [rad[0] ?? null, `${String(rad[1])} *`, null, ...rad.slice(3)] : rad,
+          )
+          .map((rad) => (rad[1] === "Kode" ? ["Tjeneste", "Kode", null, ...rad.slice(3)] : rad)),
+      ),
+  ],
+  [
+    "i ark nummer to av tre",
+    () =>
+      lagRegneark([
+        {
+          navn: "Les meg",
+          rader: [
+            ["Kode", "Pris"],
+            ["UK", "se skjemaet"],
+          ],
+        },
+        { navn: "Skjema", rader: osRader() },
+        { navn: "Tomt", rader: [] },
+      ]),
+  ],
   ["som CSV med semikolon", () => osCsv()],
   ["som CSV-bytes med BOM", () => new TextEncoder().encode(`\ufeff${osCsv()}`)],
   ["som CSV i UTF-16", () => Uint8Array.from([0xff, 0xfe, ...Buffer.from(osCsv(), "utf16le")])],
@@ -42,7 +88,10 @@ const OPPSETT: readonly (readonly [string, () => Uint8Array | string])[] = [
   ["som CSV med gamle linjeskift", () => osCsv().replaceAll("\r\n", "\r")],
   ["med hardt og smalt mellomrom mellom tusener", () => osCsv().replaceAll(/(\d) (?=\d{3})/g, "$1\u202f")],
   ["med tankestrek for minus", () => osCsv().replaceAll(/;-(?=\d)/g, ";\u2013")],
-  ["med kr foran og bak kronebeløpene", () => osCsv().replaceAll("3 935 425", "kr 3 935 425").replaceAll("100 771 500", "100 771 500 kr")],
+  [
+    "med kr foran og bak kronebeløpene",
+    () => osCsv().replaceAll("3 935 425", "kr 3 935 425").replaceAll("100 771 500", "100 771 500 kr"),
+  ],
 ];
 
 describe("Os' skjema leses likt", () => {
@@ -67,6 +116,8 @@ describe("Os' skjema leses likt", () => {
     expect(steder["noekkel"]).toBe("Skjema!B12");
     expect(steder["oppstilling.0.korreksjon"]).toBe("Skjema!C6");
     expect(lesSkjema(osCsv()).steder["linjer.0.netto"]).toBe(`J${rad}`);
-    expect(lesSkjema(lagRegneark([{ navn: "Q1 2019's", rader: osRader() }])).steder["kommune"]).toBe("'Q1 2019''s'!B2");
+    expect(lesSkjema(lagRegneark([{ navn: "Q1 2019's", rader: osRader() }])).steder["kommune"]).toBe(
+      "'Q1 2019''s'!B2",
+    );
   });
 });

@@ -6,12 +6,22 @@ import { strToU8, zipSync } from "fflate";
 export type Rute =
   | null
   | string
-  | { readonly v?: string; readonly t?: string; readonly f?: string; readonly fa?: string; readonly s?: number };
+  | {
+      readonly v?: string;
+      readonly t?: string;
+      readonly f?: string;
+      readonly fa?: string;
+      readonly s?: number;
+    };
 
 /** A number cell. */
 export const n = (v: string, s?: number): Rute => ({ v, ...(s === undefined ? {} : { s }) });
 /** A formula with the value that it last had. */
-export const f = (formel: string, v: string, s?: number): Rute => ({ f: formel, v, ...(s === undefined ? {} : { s }) });
+export const f = (formel: string, v: string, s?: number): Rute => ({
+  f: formel,
+  v,
+  ...(s === undefined ? {} : { s }),
+});
 
 export type Arkmal = {
   readonly navn: string;
@@ -25,11 +35,13 @@ export type Arkmal = {
 const flukt = (tekst: string): string =>
   tekst.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-const kolonne = (i: number): string => (i < 26 ? "" : String.fromCharCode(64 + Math.floor(i / 26))) + String.fromCharCode(65 + (i % 26));
+const kolonne = (i: number): string =>
+  (i < 26 ? "" : String.fromCharCode(64 + Math.floor(i / 26))) + String.fromCharCode(65 + (i % 26));
 
 function celle(rute: Rute, ref: string): string {
   if (rute === null) return "";
-  if (typeof rute === "string") return `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${flukt(rute)}</t></is></c>`;
+  if (typeof rute === "string")
+    return `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${flukt(rute)}</t></is></c>`;
   const { v, t, f: formel, fa = "", s } = rute;
   const attributter = `${s === undefined ? "" : ` s="${s}"`}${t === undefined ? "" : ` t="${t}"`}`;
   return `<c r="${ref}"${attributter}>${formel === undefined && fa === "" ? "" : `<f${fa}>${flukt(formel ?? "")}</f>`}${v === undefined ? "" : `<v>${flukt(v)}</v>`}</c>`;
@@ -52,15 +64,30 @@ export function deler(ark: readonly Arkmal[]): Record<string, string> {
     "xl/styles.xml": STILER,
   };
   ark.forEach((a, i) => {
-    const rader = a.rader.map((rad, r) => `<row r="${r + 1}"${a.skjulteRader?.includes(r + 1) ? ' hidden="1"' : ""}>${rad.map((rute, k) => celle(rute, `${kolonne(k)}${r + 1}`)).join("")}</row>`);
-    ut[`xl/worksheets/sheet${i + 1}.xml`] = `${HODE}<worksheet xmlns="${ARK}">${a.foran ?? ""}<sheetData>${rader.join("")}</sheetData>${a.bak ?? ""}</worksheet>`;
+    const rader = a.rader.map(
+      (rad, r) =>
+        `<row r="${r + 1}"${a.skjulteRader?.includes(r + 1) ? ' hidden="1"' : ""}>${rad.map((rute, k) => celle(rute, `${kolonne(k)}${r + 1}`)).join("")}</row>`,
+    );
+    ut[`xl/worksheets/sheet${i + 1}.xml`] =
+      `${HODE}<worksheet xmlns="${ARK}">${a.foran ?? ""}<sheetData>${rader.join("")}</sheetData>${a.bak ?? ""}</worksheet>`;
   });
   return ut;
 }
 
 /** Zips parts; a part that is `null` is left out. */
 export const pakk = (innhold: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(innhold).map(([navn, verdi]) => [navn, typeof verdi === "string" ? strToU8(verdi) : verdi])), { mtime: "1980-01-01T12:00:00" });
+  zipSync(
+    Object.fromEntries(
+      Object.entries(innhold).map(([navn, verdi]) => [
+        navn,
+        typeof verdi === "string" ? strToU8(verdi) : verdi,
+      ]),
+    ),
+    { mtime: "1980-01-01T12:00:00" },
+  );
 
 /** Makes a workbook, with parts changed by the caller. */
-export const lagRegneark = (ark: readonly Arkmal[], endre: (d: Record<string, string>) => Record<string, string | Uint8Array> = (d) => d): Uint8Array => pakk(endre(deler(ark)));
+export const lagRegneark = (
+  ark: readonly Arkmal[],
+  endre: (d: Record<string, string>) => Record<string, string | Uint8Array> = (d) => d,
+): Uint8Array => pakk(endre(deler(ark)));

@@ -5,10 +5,21 @@ import { f, n, type Rute } from "./lagRegneark.js";
 import { OS } from "./osSkjema.js";
 
 /** Printed text as a spreadsheet's own number. */
-const tallet = (tekst: unknown): string => String(tekst).replace(/[ \u00a0\u202f]/g, "").replace("\u2212", "-").replace(",", ".");
+const tallet = (tekst: unknown): string =>
+  String(tekst)
+    .replace(/[ \u00a0\u202f]/g, "")
+    .replace("\u2212", "-")
+    .replace(",", ".");
 
 const FELT = ["pris", "aarsvolum", "aKontoVolum", "gjennomfoert", "endring", "netto"] as const;
-export const OVERSKRIFTER = ["Enhetspris", "A konto år", "A konto i kvartalet", "Gjennomført", "Endring", "Netto endring tilskudd"];
+export const OVERSKRIFTER = [
+  "Enhetspris",
+  "A konto år",
+  "A konto i kvartalet",
+  "Gjennomført",
+  "Endring",
+  "Netto endring tilskudd",
+];
 
 /** How a number is put in a cell. */
 export type Celleform = (trykt: unknown) => Rute;
@@ -35,7 +46,13 @@ export function osRader(form: Celleform = somTall): Rute[][] {
       gruppe = tjeneste?.gruppe ?? gruppe;
       return [
         ...ny,
-        [tjeneste?.beskrivelse ?? "", linje.kode, linje.stjerne === true ? "*" : null, tjeneste?.enhet === "time" ? "time" : "døgn", ...FELT.map((felt) => form(linje[felt]))],
+        [
+          tjeneste?.beskrivelse ?? "",
+          linje.kode,
+          linje.stjerne === true ? "*" : null,
+          tjeneste?.enhet === "time" ? "time" : "døgn",
+          ...FELT.map((felt) => form(linje[felt])),
+        ],
       ];
     }),
     ["SUM", null, null, null, null, null, null, null, null, form(OS.netto)],
@@ -46,15 +63,32 @@ export function osRader(form: Celleform = somTall): Rute[][] {
 
 /** The form as CSV. */
 export const osCsv = (skille = ";", rader = osRader(somTekst)): string =>
-  rader.map((rad) => rad.map((rute) => (rute === null ? "" : typeof rute === "string" ? rute : (rute.v ?? ""))).map((felt) => (felt.includes(skille) ? `"${felt}"` : felt)).join(skille)).join("\r\n").concat("\r\n");
+  rader
+    .map((rad) =>
+      rad
+        .map((rute) => (rute === null ? "" : typeof rute === "string" ? rute : (rute.v ?? "")))
+        .map((felt) => (felt.includes(skille) ? `"${felt}"` : felt))
+        .join(skille),
+    )
+    .join("\r\n")
+    .concat("\r\n");
 
 /** What a read form comes to: every number as a plain decimal, whatever it was written as. */
 export function somTallene(skjema: SkjemaInn): unknown {
   const gaa = (verdi: unknown, felt: string): unknown => {
     if (Array.isArray(verdi)) return verdi.map((v) => gaa(v, felt));
     if (typeof verdi === "object" && verdi !== null)
-      return Object.fromEntries(Object.entries(verdi).filter(([, v]) => v !== null && v !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, gaa(v, k)]));
-    return typeof verdi === "string" && !["kode", "termin", "kommune", "sone"].includes(felt) ? tallet(verdi).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "") : verdi;
+      return Object.fromEntries(
+        Object.entries(verdi)
+          .filter(([, v]) => v !== null && v !== undefined)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([k, v]) => [k, gaa(v, k)]),
+      );
+    return typeof verdi === "string" && !["kode", "termin", "kommune", "sone"].includes(felt)
+      ? tallet(verdi)
+          .replace(/(\.\d*?)0+$/, "$1")
+          .replace(/\.$/, "")
+      : verdi;
   };
   return gaa(skjema, "");
 }
