@@ -14,7 +14,7 @@ export type Sti = readonly (string | number)[];
  * other), `DUPLIKAT_VEDTAK` (two versions of a vedtak from the same day), `DUPLIKAT_LOKAL_KODE`, `DELER_PASSER_IKKE` (partial results that can't be merged), `RESULTAT_STEMMER_IKKE` (a result that the calculation does not give), `DUPLIKAT_TJENESTEKODE`, `DUPLIKAT_TERMIN`, `DUPLIKAT_AAR`, `DUPLIKAT_NAVN`, `DELING_PAA_NULL`, `KAN_IKKE_SAMMENLIGNES` and `ULIKE_BEREGNINGER` (what is to be compared), `ULESELIG_INNGANG` (the host's own object threw while it was read).
  *
  * Of files that a form is read from: `UKJENT_FILFORMAT` a file that is neither XLSX nor CSV, `UGYLDIG_FIL` one that is broken or cut off, `FOR_STOR_FIL` one beyond
- * the stated limits, `MANGLER_TABELL` and `FLERE_TABELLER` no form, or several, `UKJENT_ARK`, `MANGLER_KOLONNE`, `DUPLIKAT_KOLONNE`, `UGYLDIG_CELLE` a cell with an error, a date or a
+ * the stated limits, `MANGLER_TABELL` and `FLERE_TABELLER` no form, or several, `UKJENT_ARK`, `DUPLIKAT_KOLONNE`, `UGYLDIG_CELLE` a cell with an error, a date or a
  * formula without its value where a number should be.
  */
 export type Feilkode =
@@ -76,7 +76,6 @@ export type Feilkode =
   | "MANGLER_TABELL"
   | "FLERE_TABELLER"
   | "UKJENT_ARK"
-  | "MANGLER_KOLONNE"
   | "DUPLIKAT_KOLONNE"
   | "UGYLDIG_CELLE";
 

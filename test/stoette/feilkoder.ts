@@ -60,7 +60,6 @@ export const FEILKODER = {
   MANGLER_TABELL: true,
   FLERE_TABELLER: true,
   UKJENT_ARK: true,
-  MANGLER_KOLONNE: true,
   DUPLIKAT_KOLONNE: true,
   UGYLDIG_CELLE: true,
 } as const satisfies Readonly<Record<Feilkode, true>>;

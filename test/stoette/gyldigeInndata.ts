@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import type * as sio from "../../src/index.js";
 import { forklar, TJENESTEKODER } from "../../src/index.js";
+import { lesSkjema } from "../../src/skjema/index.js";
 import { lagTerning } from "./terning.js";
 import { tilfeldigAktivitet } from "./tilfeldigeVedtak.js";
 import { tilfeldigSkjema } from "./tilfeldigSkjema.js";
@@ -18,6 +19,7 @@ import {
   vilkaarligOppgjoer,
 } from "./vilkaarligOppgjoer.js";
 import { GYLDIGE_RAMME } from "./vilkaarligRamme.js";
+import { vilkaarligSkjemacsv } from "./vilkaarligSkjemafil.js";
 
 const sats = fc.integer({ min: -50, max: 150 }).map((promille) => promille / 1000);
 
@@ -174,4 +176,7 @@ export const GYLDIGE_INNDATA: Readonly<Record<string, fc.Arbitrary<unknown>>> = 
   kanoniskJson: beregningsoppdrag,
   kanoniskInndata: beregningsoppdrag,
   kontrollerKorreksjonsoppgjoer: skjema,
+  lesSkjema: vilkaarligSkjemacsv,
+  tilKorreksjonsoppgjoer: vilkaarligSkjemacsv.map((tekst) => lesSkjema(tekst)),
+  sammenlignSkjema: vilkaarligSkjemacsv,
 };

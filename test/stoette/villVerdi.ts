@@ -127,6 +127,10 @@ export const FELT = [
     "oppstilling",
     "korreksjon",
     "doegnenhet",
+    "ark",
+    "skjema",
+    "steder",
+    "grenser",
     "forslag",
   ],
 ];

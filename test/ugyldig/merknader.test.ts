@@ -17,7 +17,9 @@ describe("merknader", () => {
   });
 
   it("hver merknadskode har et tilfelle som gir den", () => {
-    const dekket = new Set<string>(ALLE_MERKNADSTILFELLER.map(([, kode]) => kode));
+    // those of workbooks are in skjema/fiendtlige.test.ts
+    const avRegneark = ["SKJULT_INNHOLD", "EKSTERN_REFERANSE", "LEST_SOM_VIST", "MAKROER_IKKE_KJOERT"];
+    const dekket = new Set<string>([...ALLE_MERKNADSTILFELLER.map(([, kode]) => kode), ...avRegneark]);
     expect(Object.keys(MERKNADSKODER).filter((kode) => !dekket.has(kode))).toEqual([]);
   });
 

@@ -38,6 +38,19 @@ function annetFormat(bytes: Uint8Array): string | undefined {
 
 const erZip = (bytes: Uint8Array): boolean => begynner(bytes, 0x50, 0x4b);
 
+/** Reads text as CSV, if it is not of a kind that only looks like it. */
+function lesTekst(tekst: string, grenser: Required<Filgrenser>): Bok {
+  const start = tekst.slice(0, 200);
+  if (/^\s*(<\?xml|<!doctype|<html)/i.test(start))
+    throw filfeil("UKJENT_FILFORMAT", "Filen er XML eller HTML; lagre skjemaet som .xlsx eller CSV.");
+  if (/^\s*(\{\s*["}]|\[\s*[[{\]])/.test(start))
+    throw filfeil(
+      "UKJENT_FILFORMAT",
+      "Filen er JSON; den leses av «sio kontroll oppgjoer» og kontrollerKorreksjonsoppgjoer.",
+    );
+  return lesCsv(tekst, grenser);
+}
+
 /**
  * Reads a file's sheets: XLSX where the bytes begin with PK, and else text.
  *
@@ -62,7 +75,7 @@ export function lesBok(
         "En tekst kan ikke være et regneark; oppgi filens bytes, eller les teksten som CSV.",
       );
     const tekst = innhold.startsWith("\ufeff") ? innhold.slice(1) : innhold;
-    return { ...lesCsv(tekst, grenser), aapenRad: undefined }; // pasted cells may end as they like
+    return { ...lesTekst(tekst, grenser), aapenRad: undefined }; // pasted cells may end as they like
   }
   const annet = annetFormat(innhold);
   if (annet !== undefined) throw filfeil("UKJENT_FILFORMAT", `Filen er ${annet}.`);
@@ -74,8 +87,5 @@ export function lesBok(
   if (format === "csv" && erZip(innhold))
     throw filfeil("UKJENT_FILFORMAT", "Filen er ikke CSV, men en ZIP-fil, som .xlsx er; les den som xlsx.");
   if (erZip(innhold)) return lesArbeidsbok(innhold, grenser);
-  const tekst = dekodTekst(innhold, "Filen");
-  if (/^\s*(<\?xml|<!doctype|<html)/i.test(tekst.slice(0, 200)))
-    throw filfeil("UKJENT_FILFORMAT", "Filen er XML eller HTML; lagre skjemaet som .xlsx eller CSV.");
-  return lesCsv(tekst, grenser);
+  return lesTekst(dekodTekst(innhold, "Filen"), grenser);
 }

@@ -6,7 +6,7 @@ import { lagRutenett } from "./lagRutenett.js";
 
 const SKILLER = ["\t", ";", ","] as const;
 /** Fewest signs between fields in a row of a table. */
-const FAA = 3;
+const FAA = 2;
 /** Rows that are looked at to see what parts the fields. */
 const SETT = 300;
 

@@ -1,5 +1,6 @@
 import { siter } from "../../grense/beskrivFunn.js";
 import { avrund } from "../../tall/kvotient.js";
+import { lesResultat } from "../../tall/lesResultat.js";
 import { lesTall, SIFRE_ETTER, SIFRE_FOER } from "../../tall/lesTall.js";
 import { skrivTall } from "../../tall/skrivTall.js";
 import type { Celle } from "../bok/Bok.js";
@@ -68,7 +69,11 @@ function lesTallet(
 }
 
 /** Reads a number that stands as text. */
-function lesTeksten(lesing: Lesing, celle: Celle, { kroner = false }: Tallslag): string | undefined {
+function lesTeksten(
+  lesing: Lesing,
+  celle: Celle,
+  { kroner = false, beregnet = false }: Tallslag,
+): string | undefined {
   const lest = lesTalltekst(celle.tekst, kroner);
   if (lest.slag === "tom") return undefined;
   if (lest.slag === "ikke-tall") {
@@ -95,6 +100,10 @@ function lesTeksten(lesing: Lesing, celle: Celle, { kroner = false }: Tallslag):
     return undefined;
   }
   const desimal = lest.tekst.replaceAll(" ", "").replace(",", ".");
+  const eksakt = beregnet ? lesResultat(desimal) : undefined;
+  // an exact result may have more decimals than an input may; what is checked is rounded to its last digit anyway
+  if (eksakt !== undefined && typeof eksakt !== "string" && eksakt.s > SIFRE_ETTER)
+    return skrivTall(avrund(eksakt, SIFRE_ETTER));
   if (typeof lesTall(desimal) === "string") {
     const melding = `Fant ${siter(celle.tekst)}; et tall har høyst ${SIFRE_FOER} sifre før og ${SIFRE_ETTER} etter komma.`;
     noterProblem(lesing, celle, "FOR_MANGE_SIFRE", melding);

@@ -14,6 +14,7 @@ import { NOEKKELTILFELLER } from "./noekler.js";
 import { OPPSLAGSTILFELLER } from "./oppslag.js";
 import { PRISTILFELLER } from "./priser.js";
 import { RAMMETILFELLER } from "./ramme.js";
+import { SKJEMAFILTILFELLER } from "./skjemafiler.js";
 import { TALLTILFELLER } from "./tall.js";
 import { TARIFFTILFELLER } from "./tariffer.js";
 import type { Tilfelle } from "./tilfelle.js";
@@ -40,4 +41,5 @@ export const TILFELLER: readonly Tilfelle[] = [
   ...BEREGNINGSTILFELLER,
   ...FORKLARINGSTILFELLER,
   ...KVITTERINGSTILFELLER,
+  ...SKJEMAFILTILFELLER,
 ];
