@@ -12,6 +12,7 @@ export type Stil =
   | "tekst"
   | "midt"
   | "kroner"
+  | "desimalkroner"
   | "volum"
   | "inntastet"
   | "inntastetkroner"

@@ -1,7 +1,7 @@
 import type { Arkskisse, Celleskisse } from "./Bokskisse.js";
 import { kolonnenavn } from "./kolonnenavn.js";
 import { tilRegnearksifre } from "./regnearksifre.js";
-import { stilnummer } from "./stiler.js";
+import { erBrutt, stilnummer } from "./stiler.js";
 import { xmltekst } from "./xml.js";
 
 const erTall = (verdi: string): boolean => /^-?\d+(\.\d+)?$/.test(verdi);
@@ -18,10 +18,25 @@ function skrivCelle(celle: Celleskisse, ref: string): string {
   return `${start} t="str">${uttrykk}<v>${xmltekst(celle.verdi)}</v></c>`;
 }
 
-const skrivRad = (celler: readonly Celleskisse[], nr: number): string =>
-  celler.length === 0
-    ? ""
-    : `<row r="${nr}">${celler.map((celle, i) => skrivCelle(celle, `${kolonnenavn(i + 1)}${nr}`)).join("")}</row>`;
+const LINJEHOEYDE = 14;
+
+/** Counts the lines that a row needs: a text that is broken takes those that its column's width makes of it. */
+const antallLinjer = (celler: readonly Celleskisse[], bredder: readonly number[]): number =>
+  Math.max(
+    1,
+    ...celler.map((celle, i) =>
+      celle.slag === "tekst" && erBrutt(celle.stil)
+        ? Math.ceil((celle.tekst.length * 1.15) / (bredder[i] ?? celle.tekst.length)) // words are not cut
+        : 1,
+    ),
+  );
+
+function skrivRad(celler: readonly Celleskisse[], nr: number, bredder: readonly number[]): string {
+  if (celler.length === 0) return "";
+  const linjer = antallLinjer(celler, bredder);
+  const hoeyde = linjer === 1 ? "" : ` ht="${linjer * LINJEHOEYDE}" customHeight="1"`;
+  return `<row r="${nr}"${hoeyde}>${celler.map((celle, i) => skrivCelle(celle, `${kolonnenavn(i + 1)}${nr}`)).join("")}</row>`;
+}
 
 function skrivVindu({ frosset }: Arkskisse, valgt: boolean): string {
   if (frosset === undefined) return `<sheetView${valgt ? ' tabSelected="1"' : ""} workbookViewId="0"/>`;
@@ -48,7 +63,7 @@ export function skrivArk(ark: Arkskisse, navnerom: string, foerste: boolean): st
     `<sheetViews>${skrivVindu(ark, foerste)}</sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${kolonner.join("")}</cols>`,
-    `<sheetData>${ark.rader.map((rad, i) => skrivRad(rad, i + 1)).join("")}</sheetData>`,
+    `<sheetData>${ark.rader.map((rad, i) => skrivRad(rad, i + 1, ark.bredder)).join("")}</sheetData>`,
     skrivKrav(ark.baretall ?? []),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',

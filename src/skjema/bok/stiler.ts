@@ -2,11 +2,12 @@ import type { Stil } from "./Bokskisse.js";
 
 /** Number formats of our own start here; the ones below belong to the file format. */
 const FORSTE_FORMAT = 164;
-const HELE = "#,##0"; // the spreadsheet's own language decides what groups the digits
-const DESIMALER = "#,##0.00";
-const KRONER = "#,##0;-#,##0;0";
-const NOEKKEL = "0.000##################";
-const FORMATER = [HELE, DESIMALER, KRONER, NOEKKEL];
+const NORSK = "[$-414]"; // digits in groups by a space, and a comma, where the spreadsheet heeds the language of a format
+const HELE = `${NORSK}#,##0`;
+const DESIMALER = `${NORSK}#,##0.00`;
+const KRONER = HELE;
+const NOEKKEL = "[$-414]0.000##################";
+const FORMATER = [HELE, DESIMALER, NOEKKEL];
 
 type Utseende = {
   readonly skrift: "vanlig" | "fet" | "tittel" | "graa";
@@ -33,6 +34,7 @@ const UTSEENDE: readonly (readonly [Stil, Utseende])[] = [
   ["tekst", rute],
   ["midt", { ...rute, retning: "center" }],
   ["kroner", { ...rute, format: KRONER }],
+  ["desimalkroner", { ...rute, format: DESIMALER }],
   ["volum", { ...rute, format: HELE }],
   ["inntastet", { ...rute, fyll: "inntasting", format: DESIMALER }],
   ["inntastetkroner", { ...rute, fyll: "inntasting", format: KRONER }],
@@ -68,6 +70,10 @@ const RAMME: Readonly<Record<(typeof RAMMER)[number], string>> = {
 
 /** Gives a look's number in the workbook. */
 export const stilnummer = (stil: Stil): number => UTSEENDE.findIndex(([navn]) => navn === stil);
+
+/** Tells whether a look breaks a text that is wider than its column. */
+export const erBrutt = (stil: Stil): boolean =>
+  UTSEENDE.some(([navn, utseende]) => navn === stil && utseende.brutt === true);
 
 function skrivUtseende({ skrift, fyll, ramme, format, retning, brutt }: Utseende): string {
   const nr = format === undefined ? 0 : FORSTE_FORMAT + FORMATER.indexOf(format);

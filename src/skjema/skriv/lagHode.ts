@@ -1,0 +1,89 @@
+import { kvotient } from "../../tall/kvotient.js";
+import { skrivTall } from "../../tall/skrivTall.js";
+import { heltall } from "../../tall/Tall.js";
+import { type Celleskisse, formel, tall, tekst, tom } from "../bok/Bokskisse.js";
+import { kanStaaSomTall } from "../bok/regnearksifre.js";
+import { HODERADER, MAANEDER } from "./celler.js";
+import type { Skjemainnhold } from "./Skjemainnhold.js";
+
+/** More decimals of a quotient than any spreadsheet holds. */
+const MANGE_DESIMALER = 25;
+
+/** What stands to the left of the terms: label and value. */
+export function hodefelt({
+  kommune,
+  aar,
+  termin,
+  noekkel,
+  tariff,
+}: Skjemainnhold): (readonly [string, Celleskisse])[] {
+  const noekkelceller: (readonly [string, Celleskisse])[] =
+    "tall" in noekkel
+      ? [
+          [
+            "Nøkkel for a konto",
+            kanStaaSomTall(noekkel.tall) ? tall(noekkel.tall, "noekkel") : tekst(noekkel.tall, "noekkel"),
+          ],
+        ]
+      : [
+          ["Måneder i terminen", tall(String(noekkel.maaneder), "verdi")],
+          [
+            "Nøkkel for a konto",
+            formel(
+              `${MAANEDER}/12`,
+              skrivTall(kvotient(heltall(noekkel.maaneder), 12, MANGE_DESIMALER)),
+              "noekkel",
+            ),
+          ],
+        ];
+  return [
+    ["Kommune", tekst(kommune ?? "", "verdi")],
+    ["År", aar === undefined ? tom("verdi") : tall(String(aar), "verdi")],
+    ["Termin", tekst(termin ?? "", "verdi")],
+    ["Arbeidsgiveravgiftssone", tekst(tariff?.sone ?? "", "verdi")],
+    ["Reisetid gruppe", tariff === undefined ? tom("verdi") : tall(String(tariff.reisetidsgruppe), "verdi")],
+    ...noekkelceller,
+  ];
+}
+
+/** The rows of the head's terms; `sumcelle` is where the form's sum is (K-4). */
+export function terminrader(
+  { rader, sumrad, termin, sum }: Skjemainnhold,
+  sumcelle: string,
+): Celleskisse[][] {
+  if (sumrad === undefined) return [];
+  const foerste = HODERADER + 1;
+  const verdi = (v: string | undefined) => v ?? "";
+  const linjer = rader.map((rad, i) => {
+    const nr = foerste + i;
+    const egen = rad.termin === termin;
+    return [
+      tekst(rad.termin),
+      rad.aKonto === undefined ? tom("inntastetkroner") : tall(rad.aKonto, "inntastetkroner"),
+      egen ? formel(sumcelle, verdi(sum), "kroner") : tom("kroner"),
+      formel(`IF(COUNT(G${nr}:H${nr})=0,"",SUM(G${nr}:H${nr}))`, verdi(rad.sum), "kroner"),
+    ];
+  });
+  const siste = foerste + rader.length - 1;
+  const kolonnesum = (kolonne: string, v: string | undefined) =>
+    formel(
+      `IF(COUNT(${kolonne}${foerste}:${kolonne}${siste})=0,"",SUM(${kolonne}${foerste}:${kolonne}${siste}))`,
+      verdi(v),
+      "sumtall",
+    );
+  return [
+    [
+      tekst("Termin", "hode"),
+      tekst("A konto", "hodetall"),
+      tekst("Korreksjonsoppgjør", "hodetall"),
+      tekst("Sum", "hodetall"),
+    ],
+    ...linjer,
+    [
+      tekst("SUM", "sumtekst"),
+      kolonnesum("G", sumrad.aKonto),
+      kolonnesum("H", sum === undefined ? undefined : sumrad.korreksjon),
+      kolonnesum("I", sumrad.sum),
+    ],
+  ];
+}
