@@ -20,13 +20,15 @@ export function lagInnhold(inn: unknown): Skjemainnhold {
   });
   const { oppgjoer } = gjoerOpp(lest);
   const etterKode = new Map(oppgjoer.linjer.map((linje) => [linje.kode, linje]));
-  const { kommune, tariff } = data;
+  const { kommune } = data;
+  const tariff = data["tariff"] === undefined ? undefined : krev(tariffEllerValg(data["tariff"]));
   return {
     kommune: typeof kommune === "string" ? kommune : undefined,
-    aar: lest.aar,
+    // a form that says no year gets its prices' year, so that whoever reads it finds the table again
+    aar: lest.aar ?? tariff?.aar,
     termin: lest.termin,
     noekkel: noekkelAv(lest),
-    tariff: tariff === undefined ? undefined : krev(tariffEllerValg(tariff)),
+    tariff,
     priser: TJENESTEKODER.map((_, nr) => lest.grunnlag.priser[nr]?.tekst),
     linjer: TJENESTEKODER.map((kode) => etterKode.get(kode)),
     grupper: oppgjoer.grupper,
