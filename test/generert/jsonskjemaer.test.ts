@@ -18,5 +18,7 @@ const { lagInnskjemaer } = await import("../../tools/jsonskjema/inn/lagInnskjema
 const { lagUtskjemaer } = await import("../../tools/jsonskjema/ut/lagUtskjemaer.js");
 
 it.each([...lagInnskjemaer(), ...lagUtskjemaer()])("%s", async (navn, skjema) => {
-  await expect(`${JSON.stringify(skjema, null, 1)}\n`).toMatchFileSnapshot(`../../schemas/${navn}.schema.json`);
+  await expect(`${JSON.stringify(skjema, null, 1)}\n`).toMatchFileSnapshot(
+    `../../schemas/${navn}.schema.json`,
+  );
 });

@@ -13,7 +13,12 @@ export const FILER: ReadonlyMap<string, Readonly<Record<string, unknown>>> = new
   ]),
 );
 
-const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, formats: { date: true } });
+const ajv = new Ajv2020({
+  strict: true,
+  strictRequired: false,
+  allowUnionTypes: true,
+  formats: { date: true },
+});
 for (const skjema of FILER.values()) ajv.addSchema(skjema);
 
 /** Gives the validator of a schema. */

@@ -14,7 +14,9 @@ export function etterBeregning(skjema: JsonSkjema): JsonSkjema {
   const regler = BEREGNINGER.filter(({ navn }) => kjente.includes(navn)).map(({ navn }) => ({
     if: { properties: { beregning: { const: navn } } },
     // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-    then: { properties: Object.fromEntries(egne.map(([felt, side]) => [felt, { $ref: idFor(`${navn}.${side}`) }])) },
+    then: {
+      properties: Object.fromEntries(egne.map(([felt, side]) => [felt, { $ref: idFor(`${navn}.${side}`) }])),
+    },
   }));
   return { ...skjema, allOf: [...((skjema["allOf"] as JsonSkjema[] | undefined) ?? []), ...regler] };
 }

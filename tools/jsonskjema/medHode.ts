@@ -7,13 +7,19 @@ export const VERSJON = 1;
 export const idFor = (navn: string): string => `urn:sio-beregning:schemas:${VERSJON}:${navn}`;
 
 /** Makes a schema a document: its dialect, its id, what it is, and the parts it shares. */
-export function medHode(navn: string, skjema: JsonSkjema, delte: ReadonlyMap<string, JsonSkjema>): JsonSkjema {
+export function medHode(
+  navn: string,
+  description: string,
+  skjema: JsonSkjema,
+  delte: ReadonlyMap<string, JsonSkjema>,
+): JsonSkjema {
   const deler = [...delte].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: idFor(navn),
     title: navn,
     ...skjema,
+    description,
     ...(deler.length > 0 && { $defs: Object.fromEntries(deler) }),
   };
 }

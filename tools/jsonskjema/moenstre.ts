@@ -17,8 +17,7 @@ export const HELT_UT = "^(?:0|-?[1-9]\\d*)$";
 /** A calendar date from 1900 to 2199. */
 export const DATO = "^(?:19|20|21)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$";
 /** A date as far as it is known. */
-export const OMTRENTLIG_DATO =
-  "^(?:19|20|21)\\d\\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$";
+export const OMTRENTLIG_DATO = "^(?:19|20|21)\\d\\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$";
 
 /** Visible text: something that is not a space, and no character that steers a terminal. */
 export const NAVN =

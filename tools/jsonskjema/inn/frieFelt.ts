@@ -14,7 +14,10 @@ export const FRIE_FELT: Readonly<Record<string, (b: Bygger) => JsonSkjema>> = {
   priser,
   vedtak: (b) => ({ type: "array", items: vedtak(b) }),
   lokaleKoder,
-  kode: () => ({ type: "string", description: "En tjenestekode, eller en lokal kode som lokaleKoder oversetter." }),
+  kode: () => ({
+    type: "string",
+    description: "En tjenestekode, eller en lokal kode som lokaleKoder oversetter.",
+  }),
   ut: () => ({ description: "Resultatet, der det skal være det beregningen gir." }),
   // of a whole price table: what a reader of tables has added is not read
   $schema: () => ALT,
@@ -35,7 +38,16 @@ function medIdentiteter(skjema: JsonSkjema, b: Bygger): JsonSkjema {
 
 /** One table with its identities, or several. */
 export function tabellkontroll(b: Bygger): JsonSkjema {
-  const tabeller = { type: "array", minItems: 1, items: b.delt("tabell", () => b.av(navngittTabellskjema())) };
-  const flere = { type: "object", properties: { tabeller }, required: ["tabeller"], additionalProperties: false };
+  const tabeller = {
+    type: "array",
+    minItems: 1,
+    items: b.delt("tabell", () => b.av(navngittTabellskjema())),
+  };
+  const flere = {
+    type: "object",
+    properties: { tabeller },
+    required: ["tabeller"],
+    additionalProperties: false,
+  };
   return { anyOf: [medIdentiteter(b.av(tabellskjema()), b), medIdentiteter(flere, b)] };
 }

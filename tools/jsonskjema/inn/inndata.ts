@@ -5,17 +5,19 @@ import { forklar } from "../../../src/forklaring/forklar.js";
 import { hvaHvis } from "../../../src/hvahvis/hvaHvis.js";
 import { lagKvittering } from "../../../src/kvittering/lagKvittering.js";
 import { verifiserKvittering } from "../../../src/kvittering/verifiserKvittering.js";
+import { lesOppdrag } from "../../../src/sammenligning/lesOppdrag.js";
 import { etterBeregning } from "../etterBeregning.js";
 import type { JsonSkjema } from "../JsonSkjema.js";
 import type { Bygger } from "./Bygger.js";
 import { fangSkjema } from "./fang.js";
 import { heltabell, lokaleKoder } from "./lesere.js";
-import { lesOppdrag } from "../../../src/sammenligning/lesOppdrag.js";
 
 type Inndata = (b: Bygger) => JsonSkjema;
 
-const lestAv = (les: (inn: never) => unknown): Inndata => (b) =>
-  b.av(fangSkjema(les as (inn: unknown) => unknown, {}));
+const lestAv =
+  (les: (inn: never) => unknown): Inndata =>
+  (b) =>
+    b.av(fangSkjema(les as (inn: unknown) => unknown, {}));
 
 /** Every input by the name of its schema: what its schema is made of. */
 export const INNDATA: Readonly<Record<string, Inndata>> = {

@@ -1,3 +1,5 @@
+import { omSkjema } from "../beskrivelser.js";
+import { ikkeSett } from "../ikkeSett.js";
 import type { JsonSkjema } from "../JsonSkjema.js";
 import { medHode } from "../medHode.js";
 import { INNDATA } from "./inndata.js";
@@ -7,7 +9,7 @@ import { erAapent, lagBygger } from "./somJsonSkjema.js";
 export function* lagInnskjemaer(): Generator<[navn: string, skjema: JsonSkjema]> {
   for (const [navn, lag] of Object.entries(INNDATA)) {
     const { bygger, delte } = lagBygger();
-    const skjema = medHode(`${navn}.inn`, lag(bygger), delte);
+    const skjema = medHode(`${navn}.inn`, `${omSkjema(navn, "inn")} ${ikkeSett(navn)}`, lag(bygger), delte);
     if (erAapent(skjema)) throw new Error(`${navn}.inn har et felt som ingen sier hva er`);
     yield [`${navn}.inn`, skjema];
   }

@@ -18,7 +18,10 @@ const HELE_TALLET = Number.MAX_SAFE_INTEGER;
 
 /** A code of the form. */
 export const kode = (b: Bygger): JsonSkjema =>
-  b.delt("tjenestekode", () => ({ description: "En av skjemaets 51 tjenestekoder.", enum: [...TJENESTEKODER] }));
+  b.delt("tjenestekode", () => ({
+    description: "En av skjemaets 51 tjenestekoder.",
+    enum: [...TJENESTEKODER],
+  }));
 
 /** The schema by which a reader reads a list, or an object. */
 const listen = (b: Bygger, les: (inn: unknown) => unknown) => b.av(fangSkjema(les, []));
@@ -94,8 +97,7 @@ const IDENT: JsonSkjema = {
 
 const DATOEN: JsonSkjema = { type: "string", format: "date", pattern: DATO };
 
-const MAANED =
-  "^(?:19|20|21)\\d\\d(?:-(?:Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?))?$";
+const MAANED = "^(?:19|20|21)\\d\\d(?:-(?:Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?))?$";
 
 type Leser = (b: Bygger, les: (inn: unknown) => unknown) => JsonSkjema;
 
@@ -106,9 +108,16 @@ type Leser = (b: Bygger, les: (inn: unknown) => unknown) => JsonSkjema;
 export const LESERE: Readonly<Record<string, Leser>> = {
   kodefelt: kode,
   datofelt: (b) => b.delt("dato", () => DATOEN),
-  omtrentligDato: () => ({ type: "string", description: "ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.", pattern: OMTRENTLIG_DATO }),
+  omtrentligDato: () => ({
+    type: "string",
+    description: "ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.",
+    pattern: OMTRENTLIG_DATO,
+  }),
   sonefelt: (b) =>
-    b.delt("sone", () => ({ description: "Sone for arbeidsgiveravgift; et tall leses som tekst.", enum: SONER })),
+    b.delt("sone", () => ({
+      description: "Sone for arbeidsgiveravgift; et tall leses som tekst.",
+      enum: SONER,
+    })),
   lesTerminer: (b, les) => ({ ...listen(b, les), minItems: 1 }),
   lesIndekser: listen,
   tariffEllerValg: tariff,

@@ -23,8 +23,7 @@ export function medMerker(ekte: Felt): Felt {
   const med = <A extends unknown[], T extends z.core.$ZodType>(
     bygg: (...a: A) => T,
     merke: (...a: A) => Merke,
-  ) =>
-    ((...a: A): T => merk(bygg(...a), merke(...a))) as typeof bygg;
+  ) => ((...a: A): T => merk(bygg(...a), merke(...a))) as typeof bygg;
   return {
     ...ekte,
     delfelt: ((les: (verdi: unknown) => never) => {

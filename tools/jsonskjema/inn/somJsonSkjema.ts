@@ -66,7 +66,11 @@ export function lagBygger(): { bygger: Bygger; delte: ReadonlyMap<string, JsonSk
   }
 
   function av(skjema: z.core.$ZodType): JsonSkjema {
-    const { $schema: _, ["~standard"]: __, ...json } = z.toJSONSchema(skjema, {
+    const {
+      $schema: _,
+      ["~standard"]: __,
+      ...json
+    } = z.toJSONSchema(skjema, {
       io: "input",
       reused: "inline",
       unrepresentable: "any",

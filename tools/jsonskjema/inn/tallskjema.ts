@@ -44,6 +44,7 @@ export function tallmerke(krav: Tallkrav): Merke {
 
 /** A number of the form: a decimal, text as it is printed, or null where the cell is empty. */
 export const trykteTall = (krav: Tallkrav): JsonSkjema => ({
-  description: "Tallet slik skjemaet har det: desimaltall, tekst som er trykt («17 315,31»), eller null der cellen er tom.",
+  description:
+    "Tallet slik skjemaet har det: desimaltall, tekst som er trykt («17 315,31»), eller null der cellen er tom.",
   anyOf: [...talltyper(krav), { type: "string", maxLength: 99, pattern: TRYKT }, { type: "null" }],
 });

@@ -9,7 +9,19 @@ import type {
   Periodeaktivitet,
   Regelvalg,
 } from "../../../src/index.js";
-import { antall, dato, enhet, fraNull, kode, merknad, merknadskode, periode, sann, sti, tekst } from "./felles.js";
+import {
+  antall,
+  dato,
+  enhet,
+  fraNull,
+  kode,
+  merknad,
+  merknadskode,
+  periode,
+  sann,
+  sti,
+  tekst,
+} from "./felles.js";
 import { somTypen } from "./somTypen.js";
 
 const valg = somTypen<Regelvalg>()(

@@ -15,7 +15,6 @@ import {
   dato,
   feilkode,
   fraNull,
-  helt,
   kilder,
   kode,
   merknader,
@@ -78,7 +77,12 @@ export const hvaHvis = somTypen<HvaHvis>()(
     grunnlag: z.unknown(),
     endret: z.unknown(),
     forskjeller: z.array(
-      z.strictObject({ sti, grunnlag: tall.nullable(), endret: tall.nullable(), differanse: tall.nullable() }),
+      z.strictObject({
+        sti,
+        grunnlag: tall.nullable(),
+        endret: tall.nullable(),
+        differanse: tall.nullable(),
+      }),
     ),
   }),
 );

@@ -7,7 +7,18 @@ import type {
   OekteOverfoeringer,
   Ressurskrevende,
 } from "../../../src/index.js";
-import { aar, fraNull, gruppe, helt, kanskjeMerknader, kode, merknader, tall, tariffsitat, tekst } from "./felles.js";
+import {
+  aar,
+  fraNull,
+  gruppe,
+  helt,
+  kanskjeMerknader,
+  kode,
+  merknader,
+  tall,
+  tariffsitat,
+  tekst,
+} from "./felles.js";
 import { somTypen } from "./somTypen.js";
 
 export const ressurskrevende = somTypen<Ressurskrevende>()(

@@ -18,9 +18,7 @@ import {
 } from "./felles.js";
 import { somTypen } from "./somTypen.js";
 
-const mulig = z
-  .strictObject({ fra: tall, til: tall, fraMed: sann, tilMed: sann })
-  .meta({ id: "intervall" });
+const mulig = z.strictObject({ fra: tall, til: tall, fraMed: sann, tilMed: sann }).meta({ id: "intervall" });
 
 const side = z.strictObject({ vist: tall.exactOptional(), fra: tall, til: tall, fraMed: sann, tilMed: sann });
 

@@ -6,7 +6,19 @@ import type {
   Etterkorreksjoner,
   Korreksjonsoppgjoer,
 } from "../../../src/index.js";
-import { avrunding, enhet, fraNull, gruppe, helt, kode, maaneder, merknader, tall, tariffsitat, tekst } from "./felles.js";
+import {
+  avrunding,
+  enhet,
+  fraNull,
+  gruppe,
+  helt,
+  kode,
+  maaneder,
+  merknader,
+  tall,
+  tariffsitat,
+  tekst,
+} from "./felles.js";
 import { somTypen } from "./somTypen.js";
 
 const aKontotermin = z.strictObject({ navn: tekst, maaneder, noekkel: fraNull, beloep: helt });

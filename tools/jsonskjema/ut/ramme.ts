@@ -15,7 +15,14 @@ import { somTypen } from "./somTypen.js";
 
 const uttrekksfelt = {
   utvikling: z.array(
-    z.strictObject({ aar, deflator: tall, demografi: tall, faktor: tall, beloep: tall, beloepAvrundet: helt }),
+    z.strictObject({
+      aar,
+      deflator: tall,
+      demografi: tall,
+      faktor: tall,
+      beloep: tall,
+      beloepAvrundet: helt,
+    }),
   ),
   beloep: tall,
   beloepAvrundet: helt,

@@ -31,9 +31,7 @@ const oppgjoersrad = rad(oppgjoersaarsak);
 
 const oppgjoersendring = {
   grupper: z.array(z.strictObject({ ...oppgjoersrad, gruppe })),
-  linjer: z.array(
-    z.strictObject({ ...oppgjoersrad, kode, forekomst: z.enum(["begge", "ny", "bortfalt"]) }),
-  ),
+  linjer: z.array(z.strictObject({ ...oppgjoersrad, kode, forekomst: z.enum(["begge", "ny", "bortfalt"]) })),
   terminer: z.array(z.strictObject({ ...oppgjoersrad, termin: tekst })).exactOptional(),
 };
 

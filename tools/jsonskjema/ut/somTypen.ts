@@ -7,8 +7,7 @@ type Lesbar<T> = T extends string | number | boolean | null | undefined
     ? readonly Lesbar<L>[]
     : { readonly [K in keyof T]: Lesbar<T[K]> };
 
-type Like<A, B> =
-  (<G>() => G extends A ? 1 : 2) extends <G>() => G extends B ? 1 : 2 ? true : false;
+type Like<A, B> = (<G>() => G extends A ? 1 : 2) extends <G>() => G extends B ? 1 : 2 ? true : false;
 
 /**
  * Holds a schema to the type of a result: every field of the one must be in the other, left out where it may be left out there. A result that gets a field

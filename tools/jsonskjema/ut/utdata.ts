@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { Beregningsnavn } from "../../../src/index.js";
 import { forklaringsskjema } from "../../../src/forklaring/skjema.js";
+import type { Beregningsnavn } from "../../../src/index.js";
 import { aktivitet, aktivitetsdel, kodekart } from "./aktivitet.js";
 import { feil, hvaHvis, kvittering, kvitteringskontroll, tariff, vektor } from "./data.js";
 import { forloep } from "./forloep.js";
