@@ -150,7 +150,8 @@ async function drepOgSend(mappe) {
   const alle = Promise.all(Array.from({ length: klienter }, ett));
   while (funn.drap.length < drap) {
     // some answers have come, others are on their way: the service is in the middle of it
-    for (const nok = biter + terning(150); biter <= nok; ) await Promise.race([vent(1 + terning(10)), alle]);
+    for (const nok = biter + terning(3 * klienter); biter <= nok; )
+      await Promise.race([vent(1 + terning(10)), alle]);
     funn.avbrutt += underveis;
     let igjen;
     oppe = new Promise((ok) => {

@@ -11,11 +11,26 @@ export const UPROEVDE: readonly {
     antall: 1,
     hvorfor: "a page; test/pakke runs the browser's file where there is only the language",
   },
+  {
+    fil: "examples/andre-spraak/README.md",
+    antall: 1,
+    hvorfor: "test/eksempler/andreSpraak.test.ts runs the one in Java too",
+  },
+  {
+    fil: "examples/backend/README.md",
+    antall: 3,
+    hvorfor: "test/eksempler/backend.test.ts starts the service, calls it, loads it and kills it",
+  },
   { fil: "examples/duckdb/README.md", antall: 1, hvorfor: "test/eksempler/duckdb.test.ts runs it" },
   {
     fil: "examples/epj/README.md",
     antall: 2,
     hvorfor: "test/eksempler/epj.test.ts starts the service and calls it",
+  },
+  {
+    fil: "examples/nettleser/README.md",
+    antall: 1,
+    hvorfor: "test/eksempler/nettleser.test.ts serves the page and opens it in Chromium",
   },
   {
     fil: "examples/os-2019-q1/README.md",

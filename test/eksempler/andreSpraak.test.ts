@@ -1,5 +1,4 @@
 // The programs of examples/andre-spraak: Python and Java that drive the built command over a pipe, held against the library.
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -11,6 +10,7 @@ import { beregn } from "../../src/index.js";
 import { desimalsum } from "../stoette/desimalsum.js";
 import { svarEllerSioFeil } from "../stoette/fangSioFeil.js";
 import { GYLDIGE_OPPDRAG } from "../stoette/gyldigeOppdrag.js";
+import { kjoerProgram } from "../stoette/kjoerProgram.js";
 
 const ROT = fileURLToPath(new URL("../..", import.meta.url));
 const MAPPE = join(ROT, "examples/andre-spraak");
@@ -18,11 +18,6 @@ const PROGRAMMER = [
   ["Python", "python3", [join(MAPPE, "hoved.py")]],
   ["Java", "java", [join(MAPPE, "Hoved.java")]],
 ] as const;
-
-const kjoer = (program: string, argumenter: readonly string[]) => {
-  const { status, stdout, stderr } = spawnSync(program, argumenter, { cwd: ROT, encoding: "utf8" });
-  return { status, ut: stdout, feil: stderr };
-};
 
 type Svar = { readonly netto: string; readonly nettoAvrundet: string };
 
@@ -63,8 +58,8 @@ beforeAll(async () => {
 afterAll(() => rm(mappe, { recursive: true, force: true }));
 
 describe.each(PROGRAMMER)("examples/andre-spraak i %s", (_, program, start) => {
-  it("K-3: eksempelfilen gjøres opp, Os gir 3 935 425 kr, og den som er feil, står som avvist", () => {
-    const { status, ut, feil } = kjoer(program, start);
+  it("K-3: eksempelfilen gjøres opp, Os gir 3 935 425 kr, og den som er feil, står som avvist", async () => {
+    const { status, ut, feil } = await kjoerProgram(program, start);
     expect([status, ut]).toEqual([0, fasit(lesNdjson(join(MAPPE, "oppgjoer.ndjson")))]);
     expect(ut).toMatch(/^1\t3935425\.27\t3935425\n/);
     expect(ut).toMatch(/\n3\tavvist\tUTENFOR_OMRAADE noekkel; /);
@@ -79,7 +74,7 @@ describe.each(PROGRAMMER)("examples/andre-spraak i %s", (_, program, start) => {
     const linjer = innene.map((inn) => JSON.stringify(inn));
     const fil = join(mappe, "alle.ndjson");
     await writeFile(fil, `\n${linjer.slice(0, 100).join("\r\n")}\n\n \n${linjer.slice(100).join("\n")}`); // blank lines and CR, too
-    const { status, ut, feil } = kjoer(program, [...start, fil, "--ganger", "5"]);
+    const { status, ut, feil } = await kjoerProgram(program, [...start, fil, "--ganger", "5"]);
     const alle = linjer.map((linje) => JSON.parse(linje));
     expect([status, ut]).toEqual([0, fasit(alle)]);
     expect(feil).toMatch(new RegExp(`^${5 * alle.length} oppgjør på .* i sekundet\n$`));
@@ -89,7 +84,11 @@ describe.each(PROGRAMMER)("examples/andre-spraak i %s", (_, program, start) => {
   it("en sio som stopper før den har svart på alt, er en feil og ikke et svar", async () => {
     const falsk = join(mappe, "falsk.mjs");
     await writeFile(falsk, 'process.stdin.once("data", () => process.exit(0));');
-    const { status, ut, feil } = kjoer(program, [...start, "--sio", `${process.execPath} ${falsk}`]);
+    const { status, ut, feil } = await kjoerProgram(program, [
+      ...start,
+      "--sio",
+      `${process.execPath} ${falsk}`,
+    ]);
     expect([status, ut]).toEqual([1, ""]);
     expect(feil).toContain("sio avsluttet med 0 etter 0 av 4 svar");
   });
