@@ -3,6 +3,24 @@
  * what the library reads and writes; only what is this host's own is written out.
  */
 
+import { createRequire } from "node:module";
+
+const hent = createRequire(import.meta.url);
+
+/**
+ * Takes a schema of the package's into the document: its own definitions stay with it, and are found from where it stands now.
+ *
+ * @param fil - The schema's name; in a host of its own, the file is `sio-beregning/schemas/NAVN.schema.json`.
+ */
+function taInn(navn, fil) {
+  const { $schema: _, $id, ...skjema } = hent(`../../schemas/${fil}.schema.json`);
+  const flyttet = JSON.stringify(skjema).replaceAll('"#/$defs/', `"#/components/schemas/${navn}/$defs/`);
+  return [
+    navn,
+    { ...JSON.parse(flyttet), description: [skjema.description, $id].filter(Boolean).join("\n\n") },
+  ];
+}
+
 const ref = (navn) => ({ $ref: `#/components/schemas/${navn}` });
 const tekst = { type: "string" };
 const heltall = { type: "integer" };
@@ -42,10 +60,6 @@ const EGNE = {
   Bunkelinje: {
     anyOf: [ref("Oppgjoer"), objekt({ nr: { ...heltall, minimum: 1 }, feil: feil.properties.feil })],
   },
-  Kontroll: objekt({
-    gyldig: { type: "boolean" },
-    avvik: { type: "array", items: objekt({ hva: tekst, ventet: tekst, fant: tekst, melding: tekst }) },
-  }),
   Liste: objekt({
     oppgjoer: {
       type: "array",
@@ -175,9 +189,12 @@ export const OPENAPI = {
     components: {
       schemas: {
         ...EGNE,
-        KorreksjonsoppgjoerInn: { type: "object" },
-        KorreksjonsoppgjoerUt: { type: "object" },
-        Kvittering: { type: "object" },
+        ...Object.fromEntries([
+          taInn("KorreksjonsoppgjoerInn", "korreksjonsoppgjoer.inn"),
+          taInn("KorreksjonsoppgjoerUt", "korreksjonsoppgjoer.ut"),
+          taInn("Kvittering", "kvittering.ut"),
+          taInn("Kontroll", "kvitteringskontroll.ut"),
+        ]),
       },
     },
   }),
