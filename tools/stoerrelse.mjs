@@ -48,7 +48,7 @@ const BRUK = [
   { hva: "the checks", grense: 16_000, navn: "kontrollerTabell kontrollerTall" },
   {
     hva: "the explanations, with the calculations that they explain",
-    grense: 104_000,
+    grense: 114_000,
     navn: "forklar forklarSomMarkdown forklarSomTekst hentForklaringsskjema",
   },
   { hva: "what computes explanations over again", grense: 6_000, navn: "etterregn" },
@@ -58,7 +58,7 @@ const BRUK = [
     grense: 82_000,
     navn: "hvaHvis kanoniskInndata kanoniskJson lagKvittering verifiserKvittering",
   },
-  { hva: "everything", grense: 150_000 },
+  { hva: "everything", grense: 156_000 },
   {
     hva: "the form as a spreadsheet, with all it needs but fflate and saxes",
     grense: 60_000,

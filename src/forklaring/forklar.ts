@@ -40,15 +40,6 @@ function krevSamme(beregnet: unknown, oppgitt: unknown): void {
   throw new SioFeil([{ kode: "RESULTAT_STEMMER_IKKE", sti: ["ut", ...sti], melding }]);
 }
 
-/** Finds what explains a calculation. */
-function finnForklarer(navn: Beregningsnavn): (bygger: Bygger, resultat: never) => void {
-  const funnet: ((bygger: Bygger, resultat: never) => void) | undefined = FORKLARERE[navn];
-  if (funnet !== undefined) return funnet;
-  const kjente = Object.entries(FORKLARERE).flatMap(([n, f]) => (f === undefined ? [] : [n]));
-  const melding = `Beregningen ${navn} kan ikke forklares; de som kan, er ${kjente.join(", ")}.`;
-  throw new SioFeil([{ kode: "UKJENT_BEREGNING", sti: ["beregning"], melding }]);
-}
-
 /**
  * Explains a result: for every number in it the steps that give it, from the input, the tables and the rules.
  *
@@ -85,7 +76,7 @@ export function forklar(oppdrag: ForklarInn): Forklaring {
     return { ...lest, inn: avskrift(lest.inn), ut: avskrift(lest.ut) };
   });
   const navn = beregning.navn as Beregningsnavn;
-  const forklarer = finnForklarer(navn);
+  const forklarer: (bygger: Bygger, resultat: never) => void = FORKLARERE[navn];
   const resultat = beregning.beregn(inn as never);
   if (ut !== undefined) vedGrensen(() => krevSamme(resultat, ut));
   const { bygger, bygd } = lagBygger(inn);

@@ -26,8 +26,8 @@ import { forklarTilskudd } from "./beregninger/ramme/forklarTilskudd.js";
 import { forklarUttrekk } from "./beregninger/ramme/forklarUttrekk.js";
 import type { Forklarer } from "./Forklarer.js";
 
-/** The explainer of every calculation; the type says when one is missing. One that is `undefined` is refused in words. */
-export const FORKLARERE: { readonly [N in Beregningsnavn]: Forklarer<N> | undefined } = {
+/** The explainer of every calculation; the type says when one is missing. */
+export const FORKLARERE: { readonly [N in Beregningsnavn]: Forklarer<N> } = {
   "a-konto": forklarAKonto,
   "a-konto-aar": forklarAKontoaar,
   korreksjonsoppgjoer: forklarKorreksjonsoppgjoer,

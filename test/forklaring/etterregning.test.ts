@@ -52,6 +52,26 @@ const FEIL: readonly (readonly [string, (f: Loestforklaring) => void, RegExp])[]
     /delt på null/,
   ],
   [
+    "tall som skal være like, men ikke er det",
+    (f) => Object.assign(steg(f, NETTO), { uttrykk: { op: "like", ledd: ["endring", "pris"] } }),
+    /skal være like, er ulike/,
+  ],
+  [
+    "en tom plass som teller som to",
+    (f) => f.steg.push({ ...steg(f, NETTO), slag: "tom", verdi: "2", sti: ["aKonto"] }),
+    /en tom plass teller som 1/,
+  ],
+  [
+    "en tom plass uten sti",
+    (f) => f.steg.push({ ...steg(f, NETTO), slag: "tom", verdi: "1" }),
+    /stien i inndata mangler/,
+  ],
+  [
+    "et vitne med en ukjent regel",
+    (f) => f.steg.push({ ...steg(f, NETTO), slag: "vitne", regel: "Z-9" }),
+    /regelen Z-9 er ikke blant reglene/,
+  ],
+  [
     "en operand som ikke brukes",
     (f) =>
       Object.assign(steg(f, "netto for Helsetjenester i hjemmet"), {

@@ -54,10 +54,10 @@ function forklarPris(
 ): { readonly avvik: Stegnr[]; readonly uvanlig: Stegnr[] } {
   const { nr, tjeneste, stjerne, tabellpris } = linje;
   const { kode } = tjeneste;
-  const motsatt = (navn: string, likt: Stegnr) =>
+  const motsatt = (navn: string, regel: string, likt: Stegnr) =>
     regn(
       b,
-      { navn, regel: "T-2" },
+      { navn, regel },
       [
         ["1", en(b)],
         ["likt", likt],
@@ -70,6 +70,7 @@ function forklarPris(
   if (vist !== undefined && tabell !== undefined) {
     const annen = motsatt(
       `om prisen for ${kode} er en annen enn tabellens`,
+      "T-2",
       erLike(b, `om prisen for ${kode} er tabellens`, vist, tabell),
     );
     (tabellpris?.utledet ? ut.uvanlig : ut.avvik).push(annen);
@@ -88,6 +89,7 @@ function forklarPris(
     ut.avvik.push(
       motsatt(
         `om stjernen for ${kode} er feil`,
+        "T-1",
         erLike(b, `om stjernen for ${kode} er rett`, trykt, katalog),
       ),
     );

@@ -26,9 +26,9 @@ const ingenUtvidelse = (b: Bygger, steder: readonly Stedsteg[]): Stegnr =>
 function enhetene(b: Bygger, steder: readonly Stedsteg[], oppslag: (celle: Celle) => Cellesteg): Stegnr {
   const { grenser, former, opphav, skalaer, celler } = likninger(steder.map(({ instans }) => instans));
   const svar = loes(grenser, former);
-  const utvidelse = svar.loesbar ? BROEK_NULL : svar.utvidelse;
+  const utvidelse = svar.loesbar ? BROEK_NULL : (svar.utvidelse ?? BROEK_NULL);
   const vitner = () => {
-    const funnet = konkrete(svar.verdier, grenser, former, utvidelse ?? BROEK_NULL, svar.loesbar);
+    const funnet = konkrete(svar.verdier, grenser, former, utvidelse, svar.loesbar);
     const verdier = new Map(
       celler.map((celle, i): [Celle, Stegnr] => {
         // a search counts in half units from what is shown
@@ -49,7 +49,6 @@ function enhetene(b: Bygger, steder: readonly Stedsteg[], oppslag: (celle: Celle
     return [{ sted, vekt: opp ? vekt : motsatt(vekt), opp }];
   });
   const minst = nedreGrense(b, vekter, oppslag);
-  if (utvidelse === undefined) return minst;
   return regn(
     b,
     { navn: "så mange enheter trengs", regel: "N-2" },

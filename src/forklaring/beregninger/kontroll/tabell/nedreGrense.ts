@@ -2,8 +2,8 @@ import type { Celle } from "../../../../kontroll/Tabell.js";
 import type { Broek } from "../../../../tall/Broek.js";
 import type { Bygger, Stegnr } from "../../../Bygger.js";
 import type { Uttrykk } from "../../../Forklaring.js";
-import { abs, delt, ganger, minus, pluss, positiv, sum } from "../../../uttrykk.js";
-import { ikke, regn } from "../Strekk.js";
+import { abs, delt, ganger, minus, pluss, sum } from "../../../uttrykk.js";
+import { regn } from "../Strekk.js";
 import type { Cellesteg } from "./celleoppslag.js";
 import type { Stedsteg } from "./forklarSted.js";
 
@@ -146,19 +146,6 @@ export function nedreGrense(
   );
   const egne = deler.flatMap((d) => (d.rom === undefined ? [] : [[d, d.rom] as const]));
   const forhold = vektet(b, "det forholdene gir for hver enhet", egne);
-  if (b.verdi(rom).t === 0n && b.verdi(forhold).t === 0n)
-    return regn(
-      b,
-      merke("ingen utvidelse hjelper: eksakte tall motsier hverandre"),
-      [
-        ["1", b.konstant("1", "én", "N-2")],
-        ["brudd", brudd],
-        ["rom", rom],
-        ["forholdenes rom", forhold],
-      ],
-      pluss(ikke(positiv(abs("brudd"))), pluss("rom", "forholdenes rom")),
-      "0: bruddet er ikke 0, og det er ikke noe rom å utvide",
-    );
   return regn(
     b,
     merke("så mange enheter trengs minst"),
