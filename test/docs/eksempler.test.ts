@@ -29,9 +29,12 @@ describe("eksemplene gir det de sier", () => {
 });
 
 describe("kommandoene går, og skriver det som står", () => {
-  it.each([...SIDER].filter(([, gjerder]) => finnKommandoer(gjerder).length > 0))("%s", (side, gjerder) => {
-    kjoerKommandoer(side, gjerder);
-  });
+  it.each([...SIDER].filter(([, gjerder]) => gjerder.some(({ spraak }) => /^(sh|text|)$/.test(spraak))))(
+    "%s",
+    (side, gjerder) => {
+      kjoerKommandoer(side, gjerder);
+    },
+  );
 });
 
 describe("ingen gjerder er uprøvd uten å si det", () => {
@@ -59,8 +62,8 @@ describe("ingen gjerder er uprøvd uten å si det", () => {
     const antall = [...SIDER]
       .map(([fil, gjerder]) => [fil, gjerder.filter(({ kjoeres }) => !kjoeres).length] as const)
       .filter(([, n]) => n > 0);
-    expect(antall, "skriv antallet i test/docs/uproevde.ts, med grunnen").toEqual(
-      UPROEVDE.map(({ fil, antall: n }) => [fil, n]),
+    expect(Object.fromEntries(antall), "skriv antallet i test/docs/uproevde.ts, med grunnen").toEqual(
+      Object.fromEntries(UPROEVDE.map(({ fil, antall: n }) => [fil, n])),
     );
   });
 });

@@ -5,21 +5,18 @@ export const UPROEVDE: readonly {
   readonly antall: number;
   readonly hvorfor: string;
 }[] = [
+  { fil: "CONTRIBUTING.md", antall: 1, hvorfor: "npm ci and the whole test suite" },
   { fil: "README.md", antall: 1, hvorfor: "npm ci and the whole test suite" },
-  {
-    fil: "docs/guides/embed.md",
-    antall: 1,
-    hvorfor: "a page; test/pakke runs the browser's file where there is only the language",
-  },
+  { fil: "docs/guides/embed.md", antall: 1, hvorfor: "a page; test/eksempler/nettleser.test.ts opens one" },
   {
     fil: "examples/andre-spraak/README.md",
     antall: 1,
-    hvorfor: "test/eksempler/andreSpraak.test.ts runs the one in Java too",
+    hvorfor: "npm ci; test/eksempler runs the Java program",
   },
   {
     fil: "examples/backend/README.md",
     antall: 3,
-    hvorfor: "test/eksempler/backend.test.ts starts the service, calls it, loads it and kills it",
+    hvorfor: "test/eksempler/backend.test.ts starts the service, calls it and loads it",
   },
   { fil: "examples/duckdb/README.md", antall: 1, hvorfor: "test/eksempler/duckdb.test.ts runs it" },
   {
@@ -30,7 +27,7 @@ export const UPROEVDE: readonly {
   {
     fil: "examples/nettleser/README.md",
     antall: 1,
-    hvorfor: "test/eksempler/nettleser.test.ts serves the page and opens it in Chromium",
+    hvorfor: "test/eksempler/nettleser.test.ts starts the server",
   },
   {
     fil: "examples/os-2019-q1/README.md",
