@@ -56,6 +56,9 @@ const PAA_BOKMAAL = new Set([
   "examples/kontrollside/README.md",
 ]);
 
+/** Pages whose heading is not what the menu should say. */
+const I_MENYEN = new Map([["README.md", "The package"]]);
+
 /** Files in the root that are pages of the site, where they are there. */
 const ROTFILER = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"];
 
@@ -82,7 +85,7 @@ export function listMarkdown(rot) {
 
 /** Finds a page's title: its first heading, without the marks that Markdown has in it. */
 function tittelI(tekst, sti) {
-  const tittel = /^# (.+)$/m.exec(tekst)?.[1];
+  const tittel = I_MENYEN.get(sti) ?? /^# (.+)$/m.exec(tekst)?.[1];
   if (tittel === undefined) throw new Error(`${sti} har ingen overskrift (# …)`);
   return tittel.replace(/[`*_]/g, "").trim();
 }
