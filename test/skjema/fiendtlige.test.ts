@@ -315,7 +315,7 @@ const XMLER: readonly Avvist[] = [
     "ikke UTF-8 i arket",
     "UGYLDIG_FIL",
     /UTF-8/,
-    () => endret((d) => ({ ...d, [ARKDEL]: Uint8Array.from([...utf8String(d[ARKDEL]), 0xff]) })),
+    () => endret((d) => ({ ...d, [ARKDEL]: Uint8Array.from([...utf8(String(d[ARKDEL])), 0xff]) })),
   ],
   ["rad 10 000 000", "UGYLDIG_FIL", /10000000/, () => iArket('<row r="3"', '<row r="10000000"')],
   ["en kolonne etter XFD", "UGYLDIG_FIL", /XFE1/, () => iArket('<c r="A1"', '<c r="XFE1"')],

@@ -54,10 +54,19 @@ const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 /** Styles: 0 plain, 1 a built-in date, 2 a custom date, 3 per cent, 4 hours, 5 kroner with a quoted text. */
 const STILER = `${HODE}<styleSheet xmlns="${ARK}"><numFmts count="3"><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy;@"/><numFmt numFmtId="165" formatCode="[h]:mm"/><numFmt numFmtId="166" formatCode="#,##0\\ &quot;dag kr&quot;;[Red]-#,##0"/></numFmts><cellXfs count="6"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="9"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs></styleSheet>`;
 
+/** Says what the parts are, as other programs need to know. */
+const overstyr = (...alle: readonly (readonly [string, string])[]): string =>
+  alle
+    .map(
+      ([del, slag]) =>
+        `<Override PartName="${del}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${slag}+xml"/>`,
+    )
+    .join("");
+
 /** The parts of a workbook as texts. */
 export function deler(ark: readonly Arkmal[]): Record<string, string> {
   const ut: Record<string, string> = {
-    "[Content_Types].xml": `${HODE}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    "[Content_Types].xml": `${HODE}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overstyr(["/xl/workbook.xml", "sheet.main"], ["/xl/styles.xml", "styles"], ...ark.map((_, i) => [`/xl/worksheets/sheet${i + 1}.xml`, "worksheet"] as const))}</Types>`,
     "_rels/.rels": `${HODE}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     "xl/workbook.xml": `${HODE}<workbook xmlns="${ARK}" xmlns:r="${REL}"><sheets>${ark.map((a, i) => `<sheet name="${flukt(a.navn)}" sheetId="${i + 1}"${a.tilstand === undefined ? "" : ` state="${a.tilstand}"`} r:id="rId${i + 1}"/>`).join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `${HODE}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${ark.map((_, i) => `<Relationship Id="rId${i + 1}" Type="${REL}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join("")}<Relationship Id="rIdS" Type="${REL}/styles" Target="styles.xml"/></Relationships>`,
