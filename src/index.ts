@@ -132,8 +132,10 @@ export type {
   Steg,
   Stegfelles,
   Tabellsteg,
+  Tomsteg,
   Uttrykk,
   Verdi,
+  Vitnesteg,
 } from "./forklaring/Forklaring.js";
 export { type ForklarInn, forklar } from "./forklaring/forklar.js";
 export { forklarSomMarkdown } from "./forklaring/forklarSomMarkdown.js";
