@@ -6,6 +6,8 @@ export type Omgivelser = {
   readonly skriv: (tekst: string) => Promise<boolean>;
   /** Writes to standard error. */
   readonly skrivFeil: (tekst: string) => void;
+  /** Writes a file, and says whether it did: one that is there already is only written over where `erstatt` is true. */
+  readonly skrivFil?: (fil: string, innhold: Uint8Array, erstatt: boolean) => Promise<boolean>;
   /** Shows how far a long reading has come; there only where standard error is a terminal. */
   readonly visFremdrift?: ((tekst: string) => void) | undefined;
   /** The size of a file in bytes, where it is known before the file is read. */

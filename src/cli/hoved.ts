@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createReadStream, statSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import process from "node:process";
 import { Klifeil } from "./Klifeil.js";
 import { kjoer } from "./kjoer.js";
@@ -19,6 +20,19 @@ async function* lesFil(fil: string): AsyncGenerator<Uint8Array> {
 function stoerrelse(fil: string): number | undefined {
   const fakta = statSync(fil, { throwIfNoEntry: false });
   return fakta?.isFile() === true ? fakta.size : undefined;
+}
+
+/** Writes a file; one that is there already stands as it is unless it is to be replaced, and what can't be written is said in the caller's words. */
+async function skrivFil(fil: string, innhold: Uint8Array, erstatt: boolean): Promise<boolean> {
+  try {
+    await writeFile(fil, innhold, { flag: erstatt ? "w" : "wx" });
+    return true;
+  } catch (e) {
+    const grunn = (e as NodeJS.ErrnoException).code ?? "ukjent";
+    if (grunn === "EEXIST") return false;
+    const melding = `Filen «${fil}» kunne ikke skrives (${grunn}).`;
+    throw new Klifeil([{ kode: "FIL_IKKE_SKREVET", sti: [], melding }]);
+  }
 }
 
 let leserErBorte = false;
@@ -45,6 +59,7 @@ process.exitCode = await kjoer(process.argv.slice(2), {
   skrivFeil: (tekst) => {
     process.stderr.write(tekst);
   },
+  skrivFil,
   visFremdrift: process.stderr.isTTY
     ? (tekst) => {
         process.stderr.write(tekst);

@@ -38,6 +38,10 @@ const VALG = {
   endre: { type: "string", multiple: true },
   vektorer: { type: "boolean" },
   ark: { type: "string" },
+  fil: { type: "string" },
+  erstatt: { type: "boolean" },
+  termin: { type: "string" },
+  maaneder: { type: "string" },
 } as const;
 
 const VEDTAKSVALG = ["periode", "kommune", "kodekart", "brukere", "kvalitet", "ut", "json"];
@@ -51,7 +55,7 @@ const TILLATT: Readonly<Record<string, readonly string[]>> = {
   tariff: ["json", "sone", "reisetid"],
   forloep: ["json"],
   kontroll: ["json", "ark"],
-  skjema: ["ark", "ut", "json"],
+  skjema: ["ark", "ut", "json", "fil", "erstatt", "sone", "reisetid", "kommune", "termin", "maaneder"],
   forklar: ["beregning", "markdown", "json"],
   kvittering: ["beregning"],
   verifiser: ["json"],

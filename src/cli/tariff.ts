@@ -1,4 +1,5 @@
-import { hentTariff, hentTjeneste, listTariffer, type Sone, skrivNorskTall, type Tariff } from "../index.js";
+import { hentTjeneste, listTariffer, skrivNorskTall, type Tariff } from "../index.js";
+import { finnTariff } from "./finnTariff.js";
 import { Klifeil } from "./Klifeil.js";
 import { hoeyre, type Rad, skrivTabell, venstre } from "./tabell.js";
 
@@ -75,33 +76,6 @@ function visTabell(tabell: Tariff): string {
   return [hode, "", skrivTabell(kolonner, rader), ...forbehold.map((m) => `\n${m}`)].join("\n");
 }
 
-/** Reads a whole number of the command line; the library judges whether there is such a table. */
-function lesHeltall(tekst: string | undefined, hva: string): number {
-  if (tekst !== undefined && /^\d{1,4}$/.test(tekst)) return Number.parseInt(tekst, 10);
-  const melding =
-    tekst === undefined
-      ? `${hva} mangler; for eksempel: sio tariff vis 2019 --sone 1 --reisetid 1`
-      : `${hva} skal være et helt tall: fant «${tekst}».`;
-  throw new Klifeil([{ kode: "UGYLDIG_ARGUMENT", sti: [], melding }]);
-}
-
-/** Finds the table asked for; zone and group may be left out only where the year has one table. */
-function finn(aarTekst: string | undefined, { sone, reisetid }: Tariffvalgmuligheter): Tariff {
-  const aar = lesHeltall(aarTekst, "Året");
-  const aarets = listTariffer().filter((t) => t.aar === aar);
-  const [foerste] = aarets;
-  if (aarets.length > 1 && (sone === undefined || reisetid === undefined)) {
-    const melding = `Det finnes ${aarets.length} tabeller for ${aar}; oppgi både --sone og --reisetid.`;
-    throw new Klifeil([{ kode: "UGYLDIG_ARGUMENT", sti: [], melding }]);
-  }
-  return hentTariff({
-    aar,
-    sone: (sone ?? foerste?.sone ?? "1") as Sone,
-    reisetidsgruppe:
-      reisetid === undefined ? (foerste?.reisetidsgruppe ?? 1) : lesHeltall(reisetid, "--reisetid"),
-  });
-}
-
 /** Runs `sio tariff list` and `sio tariff vis AAR`; gives what to print. */
 export function kommandoTariff(
   [under, aar, ...flere]: readonly string[],
@@ -109,7 +83,7 @@ export function kommandoTariff(
 ): string {
   if (under === "list" && aar === undefined) return valg.json ? JSON.stringify(listTariffer()) : visListe();
   if (under === "vis" && flere.length === 0) {
-    const tabell = finn(aar, valg);
+    const tabell = finnTariff(aar, valg);
     return valg.json ? JSON.stringify(tabell) : visTabell(tabell);
   }
   const melding = `Ukjent: sio tariff ${[under, aar, ...flere].filter(Boolean).join(" ")}; bruk «sio tariff list» eller «sio tariff vis AAR».`;

@@ -58,13 +58,5 @@ export const tekst = (innhold: string, stil: Stil = "tekst"): Celleskisse =>
 /** Makes a cell of a plain decimal. */
 export const tall = (verdi: string, stil: Stil): Celleskisse => ({ slag: "tall", tall: verdi, stil });
 
-/** Makes a cell of a formula and the value that it has. */
-export const formel = (uttrykk: string, verdi: string, stil: Stil): Celleskisse => ({
-  slag: "formel",
-  formel: uttrykk,
-  verdi,
-  stil,
-});
-
 /** An empty cell with a look. */
 export const tom = (stil: Stil): Celleskisse => ({ slag: "tom", stil });

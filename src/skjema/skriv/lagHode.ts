@@ -1,13 +1,14 @@
 import { kvotient } from "../../tall/kvotient.js";
 import { skrivTall } from "../../tall/skrivTall.js";
 import { heltall } from "../../tall/Tall.js";
-import { type Celleskisse, formel, tall, tekst, tom } from "../bok/Bokskisse.js";
+import { type Celleskisse, tall, tekst, tom } from "../bok/Bokskisse.js";
 import { kanStaaSomTall } from "../bok/regnearksifre.js";
 import { HODERADER, MAANEDER } from "./celler.js";
+import { formel } from "./formel.js";
 import type { Skjemainnhold } from "./Skjemainnhold.js";
 
 /** More decimals of a quotient than any spreadsheet holds. */
-const MANGE_DESIMALER = 25;
+const MANGE_DESIMALER = 20;
 
 /** What stands to the left of the terms: label and value. */
 export function hodefelt({

@@ -31,9 +31,9 @@ function prisrader({ tariff, priser }: Skjemainnhold): Celleskisse[][] {
     const sted = rad?.kilder === undefined && rad?.sted !== undefined ? `, ${rad.sted}` : "";
     return [
       [
-        tekst(kode, "kode"),
+        tekst(`${kode}:`, "kode"), // not the bare code: this sheet is not to be taken for the form
         tekst(navn),
-        tall(pris, "kroner"),
+        tall(pris, pris.includes(".") ? "desimalkroner" : "kroner"),
         tekst(status),
         tekst(`${kilder.map(kildetekst).join("; ")}${sted}`, "brutt"),
         tekst(rad?.merknad ?? "", "brutt"),

@@ -1,4 +1,4 @@
-import type { Arkskisse, Celleskisse } from "../bok/Bokskisse.js";
+import type { Arkskisse, Celleskisse, Stil } from "../bok/Bokskisse.js";
 
 const BOM = "\ufeff";
 
@@ -8,11 +8,14 @@ const uskadelig = (tekst: string): string => (/^['=+\-@\t\r]/.test(tekst) ? `'${
 /** Writes a plain decimal with the comma that Norwegian spreadsheets read. */
 const medKomma = (tall: string): string => tall.replace(".", ",");
 
+/** Looks of cells that hold numbers. */
+const TALLSTILER: readonly Stil[] = ["inntastet", "inntastetkroner", "volum", "noekkel"];
+
 function skrivFelt(celle: Celleskisse): string {
   if (celle.slag === "tom") return "";
   if (celle.slag === "tall") return medKomma(celle.tall);
   if (celle.slag === "formel") return medKomma(celle.verdi);
-  if (/^-?\d+(\.\d+)?$/.test(celle.tekst)) return medKomma(celle.tekst); // a number that is too long for a spreadsheet
+  if (TALLSTILER.includes(celle.stil)) return medKomma(celle.tekst); // a number that is too long for a spreadsheet
   const felt = uskadelig(celle.tekst);
   return /[";\r\n]/.test(felt) ? `"${felt.replace(/"/g, '""')}"` : felt;
 }
