@@ -38,8 +38,13 @@ const csp = [
   "base-uri 'none'",
 ].join("; ");
 
-const deler = { CSP: csp, STIL: stil, SKRIPT: skript };
-const side = readFileSync(her("src/side.html"), "utf8").replace(/\{\{(CSP|STIL|SKRIPT)\}\}/g, (_, navn) => deler[navn]);
+const deler = {
+  'content="csp"': `content="${csp}"`,
+  "<!-- stil -->": `<style>${stil}</style>`,
+  "<!-- skript -->": `<script type="module">${skript}</script>`,
+};
+const mal = readFileSync(her("src/side.html"), "utf8");
+const side = Object.entries(deler).reduce((tekst, [merke, del]) => tekst.replace(merke, () => del), mal);
 const ut = her("dist/kontrollside.html");
 mkdirSync(her("dist"), { recursive: true });
 writeFileSync(ut, side);

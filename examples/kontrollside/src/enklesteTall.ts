@@ -31,5 +31,7 @@ export function enklesteTall(mulig: Mulig, vist: string | undefined): string | u
 /** Tells whether a number is in an interval. */
 export function erI(verdi: string, { fra, til, fraMed, tilMed }: Mulig): boolean {
   const v = skaler(verdi);
-  return (v > skaler(fra) || (fraMed && v === skaler(fra))) && (v < skaler(til) || (tilMed && v === skaler(til)));
+  return (
+    (v > skaler(fra) || (fraMed && v === skaler(fra))) && (v < skaler(til) || (tilMed && v === skaler(til)))
+  );
 }

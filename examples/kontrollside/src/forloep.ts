@@ -1,4 +1,12 @@
-import { beregnForloep, type Forloep, type ForloepInn, type HvaHvis, lagKvittering, type Oppdrag, type Problem } from "sio-beregning/skjema/browser";
+import {
+  beregnForloep,
+  type Forloep,
+  type ForloepInn,
+  type HvaHvis,
+  lagKvittering,
+  type Oppdrag,
+  type Problem,
+} from "sio-beregning/skjema/browser";
 import { FORLOEP } from "./eksempler.js";
 import { forloepstabell } from "./forloep/forloepstabell.js";
 import { soeyler } from "./forloep/soeyler.js";
@@ -9,6 +17,7 @@ import { meld } from "./meld.js";
 import { problemerAv } from "./sak.js";
 import { vis } from "./tall.js";
 import { forklartVed } from "./visning/celleinnhold.js";
+import { filvelger } from "./visning/filvelger.js";
 import { hvaHvisSkjema, type Sporsmaal } from "./visning/hvahvis.js";
 import { lukkPanel, type Panelinnhold, registrerOppslag } from "./visning/panel.js";
 import { problemliste } from "./visning/problemliste.js";
@@ -42,15 +51,23 @@ function sporsmaalet(inn: ForloepInn, oppdrag: Oppdrag, svart: Sporsmaal["svart"
       },
       {
         navn: "Grunnlag for uttrekket",
-        valg: inn.deler.map(({ navn }) => ({ navn: `grunnlaget for ${navn}`, sti: ["deler", navn, "grunnlag", "beloep"] })),
+        valg: inn.deler.map(({ navn }) => ({
+          navn: `grunnlaget for ${navn}`,
+          sti: ["deler", navn, "grunnlag", "beloep"],
+        })),
       },
       {
         navn: "Tilskudd og refusjon",
         valg: [
           ...(inn.aktivitet ?? []).flatMap((a) =>
-            "beloep" in a ? [{ navn: `aktivitetstilskudd ${a.aar}`, sti: ["aktivitet", a.aar, "beloep"] }] : [],
+            "beloep" in a
+              ? [{ navn: `aktivitetstilskudd ${a.aar}`, sti: ["aktivitet", a.aar, "beloep"] }]
+              : [],
           ),
-          ...(inn.rundsum ?? []).map(({ aar }) => ({ navn: `rundsum ${aar}`, sti: ["rundsum", aar, "beloep"] })),
+          ...(inn.rundsum ?? []).map(({ aar }) => ({
+            navn: `rundsum ${aar}`,
+            sti: ["rundsum", aar, "beloep"],
+          })),
         ],
       },
       { navn: "Inntektspåslag", valg: [{ navn: "satsen", sti: ["inntektspaaslag", "sats"] }] },
@@ -65,7 +82,10 @@ const innhold = (oppdrag: Oppdrag, sti: readonly string[]): Panelinnhold => ({
 });
 
 /** Starts the view of a municipality's course. Gives back what takes a file that is dropped on it. */
-export function startForloep(flate: HTMLElement): { readonly fil: (fil: File) => void; readonly tekst: (tekst: string) => void } {
+export function startForloep(flate: HTMLElement): {
+  readonly fil: (fil: File) => void;
+  readonly tekst: (tekst: string) => void;
+} {
   let oppdrag: Oppdrag | undefined;
   let svar: HvaHvis | undefined;
   const kropp = lag("div");
@@ -83,9 +103,26 @@ export function startForloep(flate: HTMLElement): { readonly fil: (fil: File) =>
         lag("h1", { id: "forloepstittel", tabindex: -1 }, `${ut.kommune}, ${inn.fraAar}–${inn.tilAar}`),
         lag("p", { class: "domstekst" }, "Økte overføringer i alt: ", lag("b", {}, `${sum} kr`), "."),
       ),
-      ut.merknader.length > 0 && lag("ul", { class: "merknader" }, ut.merknader.map(({ melding }) => lag("li", {}, lag("span", { class: "dempet" }, "Merknad: "), melding))),
-      lag("section", { "aria-labelledby": "forloepstall" }, lag("h2", { id: "forloepstall" }, "År for år"), forloepstabell(ut)),
-      lag("section", { class: "figurer", "aria-labelledby": "forloepsfigurer" }, lag("h2", { id: "forloepsfigurer" }, "Strømmene"), soeyler(ut)),
+      ut.merknader.length > 0 &&
+        lag(
+          "ul",
+          { class: "merknader" },
+          ut.merknader.map(({ melding }) =>
+            lag("li", {}, lag("span", { class: "dempet" }, "Merknad: "), melding),
+          ),
+        ),
+      lag(
+        "section",
+        { "aria-labelledby": "forloepstall" },
+        lag("h2", { id: "forloepstall" }, "År for år"),
+        forloepstabell(ut),
+      ),
+      lag(
+        "section",
+        { class: "figurer", "aria-labelledby": "forloepsfigurer" },
+        lag("h2", { id: "forloepsfigurer" }, "Strømmene"),
+        soeyler(ut),
+      ),
       hvaHvisSkjema(
         sporsmaalet(inn, nytt, (s) => {
           svar = s;
@@ -98,8 +135,27 @@ export function startForloep(flate: HTMLElement): { readonly fil: (fil: File) =>
         lag(
           "ul",
           {},
-          lag("li", {}, lag("button", { type: "button", click: () => lastNedJson(`${navn}-resultat`, { ...nytt, ut }) }, "Resultat (JSON)")),
-          lag("li", {}, lag("button", { type: "button", click: () => lastNedJson(`${navn}-kvittering`, lagKvittering({ ...nytt, ut })) }, "Kvittering (JSON)")),
+          lag(
+            "li",
+            {},
+            lag(
+              "button",
+              { type: "button", click: () => lastNedJson(`${navn}-resultat`, { ...nytt, ut }) },
+              "Resultat (JSON)",
+            ),
+          ),
+          lag(
+            "li",
+            {},
+            lag(
+              "button",
+              {
+                type: "button",
+                click: () => lastNedJson(`${navn}-kvittering`, lagKvittering({ ...nytt, ut })),
+              },
+              "Kvittering (JSON)",
+            ),
+          ),
           lag("li", {}, lag("button", { type: "button", click: () => print() }, "Rapport")),
         ),
       ),
@@ -129,12 +185,22 @@ export function startForloep(flate: HTMLElement): { readonly fil: (fil: File) =>
       aapne(JSON.parse(json));
     } catch (feil) {
       if (!(feil instanceof SyntaxError)) throw feil;
-      visProblemer([{ kode: "ULESELIG_INNGANG", sti: [], melding: "Filen er ikke JSON; oppgi et forløp slik som i examples/forloep/." }]);
+      visProblemer([
+        {
+          kode: "ULESELIG_INNGANG",
+          sti: [],
+          melding: "Filen er ikke JSON; oppgi et forløp slik som i examples/forloep/.",
+        },
+      ]);
     }
   };
 
   const fil = (valgt: File) => {
-    valgt.text().then(tekst, () => visProblemer([{ kode: "ULESELIG_INNGANG", sti: [], melding: "Filen kunne ikke leses." }]));
+    valgt
+      .text()
+      .then(tekst, () =>
+        visProblemer([{ kode: "ULESELIG_INNGANG", sti: [], melding: "Filen kunne ikke leses." }]),
+      );
   };
 
   const velger = lag(
@@ -142,21 +208,11 @@ export function startForloep(flate: HTMLElement): { readonly fil: (fil: File) =>
     { id: "forloepsvalg", change: () => aapne(FORLOEP[Number(velger.value)]?.inn) },
     FORLOEP.map(({ kommune }, nr) => lag("option", { value: nr }, kommune)),
   );
-  const filvalg = lag("input", {
-    type: "file",
-    id: "forloepsfil",
-    accept: ".json",
-    change: () => {
-      const valgt = filvalg.files?.[0];
-      if (valgt !== undefined) fil(valgt);
-      filvalg.value = "";
-    },
-  });
   const topp: Barn = lag(
     "div",
     { class: "endre skjerm" },
     lag("div", { class: "felt" }, lag("label", { for: "forloepsvalg" }, "Kommune"), velger),
-    lag("div", { class: "felt" }, lag("label", { for: "forloepsfil" }, "eller et forløp i en JSON-fil"), filvalg),
+    filvelger("forloepsfil", "Velg et forløp (JSON)", ".json", fil),
   );
   registrerOppslag("forloep", (sti) => oppdrag && innhold(oppdrag, sti));
   registrerOppslag("hypotetisk-forloep", (sti) => svar && innhold(svar.oppdrag, sti));

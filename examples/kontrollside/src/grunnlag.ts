@@ -40,7 +40,9 @@ function prisene(
   skjema: SkjemaInn,
   kontroll: Skjemakontroll,
 ): Pick<KorreksjonsoppgjoerInn, "tariff" | "priser"> {
-  const avviker = kontroll.linjer.some(({ aktiv, pris }) => aktiv && pris !== undefined && pris.dom !== "eksakt");
+  const avviker = kontroll.linjer.some(
+    ({ aktiv, pris }) => aktiv && pris !== undefined && pris.dom !== "eksakt",
+  );
   if (skjema.tariff !== undefined && !avviker) return { tariff: skjema.tariff };
   const trykte = skjema.linjer.flatMap(({ kode, pris }) => {
     const verdi = desimaltekst(pris);
@@ -65,7 +67,8 @@ function hodet(skjema: SkjemaInn): Pick<KorreksjonsoppgjoerInn, "termin" | "aKon
     const beloep = desimaltekst(rad.aKonto);
     return beloep === undefined ? [] : [{ termin: rad.termin, beloep }];
   });
-  const hele = termin !== undefined && aKonto.length === rader.length && aKonto.some((rad) => rad.termin === termin);
+  const hele =
+    termin !== undefined && aKonto.length === rader.length && aKonto.some((rad) => rad.termin === termin);
   return { ...(termin !== undefined && { termin }), ...(hele && { aKonto }) };
 }
 

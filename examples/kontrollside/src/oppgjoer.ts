@@ -1,4 +1,10 @@
-import { hentTjeneste, type HvaHvis, type Problem, type SkjemaInn, type Skjemaforslag } from "sio-beregning/skjema/browser";
+import {
+  type HvaHvis,
+  hentTjeneste,
+  type Problem,
+  type Skjemaforslag,
+  type SkjemaInn,
+} from "sio-beregning/skjema/browser";
 import { OS } from "./eksempler.js";
 import { type Barn, fyll, lag } from "./lag.js";
 import { filnavn, lastNedJson } from "./lastNed.js";
@@ -13,8 +19,8 @@ import { FELTNAVN, type Linjefelt } from "./visning/feltnavn.js";
 import { fossefall } from "./visning/fossefall.js";
 import { funnliste } from "./visning/funnliste.js";
 import { hvaHvisSkjema, type Sporsmaal } from "./visning/hvahvis.js";
-import { inntak } from "./visning/inntak.js";
 import { innstillinger, type Tillegg } from "./visning/innstillinger.js";
+import { inntak } from "./visning/inntak.js";
 import { nedlasting, rapportbunn } from "./visning/nedlasting.js";
 import { oppstilling } from "./visning/oppstilling.js";
 import { lukkPanel, registrerOppslag } from "./visning/panel.js";
@@ -32,7 +38,8 @@ function forskjellsnavn([del, navn, felt]: readonly (string | number)[]): string
   if (del === "nettoAvrundet") return "Netto i alt, kr";
   if (del === "grupper" && felt === "nettoAvrundet") return `${navn}, netto kr`;
   if (del === "oppstilling" && felt !== "aKonto") return `${navn}, ${feltnavn(felt)} kr`;
-  if (del !== "linjer" || felt === "nettoAvrundet" || felt === "aarsvolum" || felt === "gjennomfoert") return undefined;
+  if (del !== "linjer" || felt === "nettoAvrundet" || felt === "aarsvolum" || felt === "gjennomfoert")
+    return undefined;
   return `${navn}, ${feltnavn(felt)}`;
 }
 
@@ -41,7 +48,10 @@ function sporsmaalet(sak: Sak, oppdrag: Sporsmaal["oppdrag"], svart: Sporsmaal["
   const linjer = (inn?.linjer ?? []).map(({ kode, aarsvolum, gjennomfoert }) => ({
     navn: `${kode} – ${hentTjeneste(kode).navn}`,
     valg: [
-      { navn: `${kode}, pris`, sti: inn?.tariff === undefined ? ["priser", kode] : ["tariff", "priser", kode] },
+      {
+        navn: `${kode}, pris`,
+        sti: inn?.tariff === undefined ? ["priser", kode] : ["tariff", "priser", kode],
+      },
       { navn: `${kode}, a konto i året (${vis(String(aarsvolum))})`, sti: ["linjer", kode, "aarsvolum"] },
       { navn: `${kode}, gjennomført (${vis(String(gjennomfoert))})`, sti: ["linjer", kode, "gjennomfoert"] },
     ],
@@ -55,14 +65,20 @@ function sporsmaalet(sak: Sak, oppdrag: Sporsmaal["oppdrag"], svart: Sporsmaal["
     svart,
     lastNed: (svar) => lastNedJson(filnavn("sio", sak.skjema.kommune, "hypotetisk"), svar),
     grupper: [
-      { navn: "Hele skjemaet", valg: [{ navn: noekkel === "noekkel" ? "nøkkel for a konto" : "måneder", sti: [noekkel] }] },
+      {
+        navn: "Hele skjemaet",
+        valg: [{ navn: noekkel === "noekkel" ? "nøkkel for a konto" : "måneder", sti: [noekkel] }],
+      },
       ...linjer,
     ],
   };
 }
 
 /** Starts the view of a form: takes forms in, and shows each as it is judged. Gives back what takes what is dropped or pasted on it. */
-export function startOppgjoer(flate: HTMLElement): { readonly fil: (fil: File) => void; readonly tekst: (tekst: string) => void } {
+export function startOppgjoer(flate: HTMLElement): {
+  readonly fil: (fil: File) => void;
+  readonly tekst: (tekst: string) => void;
+} {
   let sak: Sak | undefined;
   let svar: HvaHvis | undefined;
 
@@ -74,19 +90,39 @@ export function startOppgjoer(flate: HTMLElement): { readonly fil: (fil: File) =
     const uregnet: Barn = [
       hindringer.length > 0 && problemliste("Ikke regnet", hindringer, ny.steder),
       grunnlag.utelatt.length > 0 &&
-        lag("p", { class: "merknad" }, `Ikke regnet, fordi volum eller pris mangler: ${grunnlag.utelatt.join(", ")}.`),
+        lag(
+          "p",
+          { class: "merknad" },
+          `Ikke regnet, fordi volum eller pris mangler: ${grunnlag.utelatt.join(", ")}.`,
+        ),
     ];
     fyll(
       flate,
-      lag("p", { class: "skjerm tilbake" }, lag("button", { type: "button", class: "lenke", click: () => visInntak(true) }, "← Et annet skjema")),
+      lag(
+        "p",
+        { class: "skjerm tilbake" },
+        lag("button", { type: "button", class: "lenke", click: () => visInntak(true) }, "← Et annet skjema"),
+      ),
       domsvisning(ny),
       innstillinger(ny.skjema, (tillegg) => aapne(lest, tillegg), false),
       funnliste(ny, (forslag) => proev(lest, ny, forslag)),
       uregnet,
-      lag("section", { class: "skjemadel", "aria-labelledby": "skjematittel" }, lag("h2", { id: "skjematittel" }, "Skjemaet"), hode, skjematabell(ny)),
+      lag(
+        "section",
+        { class: "skjemadel", "aria-labelledby": "skjematittel" },
+        lag("h2", { id: "skjematittel" }, "Skjemaet"),
+        hode,
+        skjematabell(ny),
+      ),
       oppgjort !== undefined &&
         grunnlag.inn !== undefined && [
-          lag("section", { class: "figurer", "aria-labelledby": "figurtittel" }, lag("h2", { id: "figurtittel" }, "Hva endringen består av"), fossefall(oppgjort.ut), stolper(oppgjort.ut, grunnlag.inn)),
+          lag(
+            "section",
+            { class: "figurer", "aria-labelledby": "figurtittel" },
+            lag("h2", { id: "figurtittel" }, "Hva endringen består av"),
+            fossefall(oppgjort.ut),
+            stolper(oppgjort.ut, grunnlag.inn),
+          ),
           hvaHvisSkjema(
             sporsmaalet(ny, oppgjort.oppdrag, (nytt) => {
               svar = nytt;
@@ -108,7 +144,12 @@ export function startOppgjoer(flate: HTMLElement): { readonly fil: (fil: File) =
     if (fokus) (flate.querySelector<HTMLElement>("h1, h2") ?? flate).focus();
   };
 
-  const visProblemer = (kilde: string, problemer: readonly Problem[], steder: Lest["steder"], ...etter: Barn[]) => {
+  const visProblemer = (
+    kilde: string,
+    problemer: readonly Problem[],
+    steder: Lest["steder"],
+    ...etter: Barn[]
+  ) => {
     meld(`Skjemaet kan ikke leses: ${problemer.length} feil. ${problemer[0]?.melding ?? ""}`);
     visInntak(true, problemliste(`Skjemaet kan ikke leses (${kilde})`, problemer, steder, ...etter));
   };
@@ -137,7 +178,9 @@ export function startOppgjoer(flate: HTMLElement): { readonly fil: (fil: File) =
     let her = kopi as Record<string | number, unknown>;
     for (const ledd of sti.slice(0, -1)) her = her[ledd] as Record<string | number, unknown>;
     her[sti.at(-1) ?? ""] = foreslaatt;
-    const kilde = lest.kilde.endsWith(", rettet etter forslag") ? lest.kilde : `${lest.kilde}, rettet etter forslag`;
+    const kilde = lest.kilde.endsWith(", rettet etter forslag")
+      ? lest.kilde
+      : `${lest.kilde}, rettet etter forslag`;
     aapne({ ...lest, kilde, skjema: kopi as SkjemaInn }, {});
   };
 
@@ -157,11 +200,23 @@ export function startOppgjoer(flate: HTMLElement): { readonly fil: (fil: File) =
     }
     fil.arrayBuffer().then(
       (bytes) => les(new Uint8Array(bytes), fil.name),
-      () => visProblemer(fil.name, [{ kode: "ULESELIG_INNGANG", sti: [], melding: "Filen kunne ikke leses; er den åpen i et annet program, eller en mappe?" }], {}),
+      () =>
+        visProblemer(
+          fil.name,
+          [
+            {
+              kode: "ULESELIG_INNGANG",
+              sti: [],
+              melding: "Filen kunne ikke leses; er den åpen i et annet program, eller en mappe?",
+            },
+          ],
+          {},
+        ),
     );
   };
   const taTekst = (tekst: string) => les(tekst, "limt inn");
-  const taEksempel = () => aapne({ kilde: OS.kilde, skjema: OS.skjema as SkjemaInn, steder: {}, merknader: [] }, {});
+  const taEksempel = () =>
+    aapne({ kilde: OS.kilde, skjema: OS.skjema as SkjemaInn, steder: {}, merknader: [] }, {});
 
   registrerOppslag("oppgjoer", (sti) => sak && celleinnhold(sak, sti));
   registrerOppslag("hypotetisk", (sti) => {

@@ -14,7 +14,8 @@ export function lesInnhold(innhold: Uint8Array | string, kilde: string): Lest {
     const tekst = typeof innhold === "string" ? innhold : new TextDecoder().decode(innhold);
     return { kilde, skjema: lesJson(tekst), steder: {}, merknader: [] };
   }
-  if (lesSkjema === undefined) throw new sio.SioFeil([{ kode: "ULESELIG_INNGANG", sti: [], melding: "Regneark kan ikke leses ennå." }]);
+  if (lesSkjema === undefined)
+    throw new sio.SioFeil([{ kode: "ULESELIG_INNGANG", sti: [], melding: "Regneark kan ikke leses ennå." }]);
   const { skjema, steder, merknader } = lesSkjema(innhold);
   return { kilde, skjema, steder, merknader };
 }

@@ -1,5 +1,5 @@
 import { hentTariff, listTariffer, type SkjemaInn, type Tariffvalg } from "sio-beregning/skjema/browser";
-import { skaler, desimaltekst } from "./tall.js";
+import { desimaltekst, skaler } from "./tall.js";
 
 /** The shipped tables, the newest first. */
 export const tariffvalg = (): readonly (Tariffvalg & { readonly navn: string })[] =>

@@ -17,7 +17,9 @@ const ORDNINGSNAVN: { readonly [ordning in Forloepskommune["ordninger"][number][
 const ordninger = (kommuner: readonly Forloepskommune[]): string =>
   kommuner
     .map(({ navn, ordninger: alle }) => {
-      const deler = alle.map(({ ordning, maaneder }) => (maaneder === 12 ? ORDNINGSNAVN[ordning] : `${ORDNINGSNAVN[ordning]} ${maaneder} md.`));
+      const deler = alle.map(({ ordning, maaneder }) =>
+        maaneder === 12 ? ORDNINGSNAVN[ordning] : `${ORDNINGSNAVN[ordning]} ${maaneder} md.`,
+      );
       return `${navn}: ${deler.join(", ")}`;
     })
     .join("; ");
@@ -30,15 +32,30 @@ export function forloepstabell({ kommune, aar, sum }: Forloep): HTMLElement {
     viste.map((stroem: Stroemnavn) =>
       lag(
         "td",
-        { class: `hoeyre ${["tilskudd", "utenForsoeket", "oekteOverfoeringer"].includes(stroem) ? "delsum" : ""}` },
-        tallknapp(vis(rad[stroem], 0), { kilde: "forloep", sti: [...sti, stroem] }, { hva: `${STROEMNAVN[stroem]} ${hva}` }),
+        {
+          class: `hoeyre ${["tilskudd", "utenForsoeket", "oekteOverfoeringer"].includes(stroem) ? "delsum" : ""}`,
+        },
+        tallknapp(
+          vis(rad[stroem], 0),
+          { kilde: "forloep", sti: [...sti, stroem] },
+          { hva: `${STROEMNAVN[stroem]} ${hva}` },
+        ),
       ),
     );
   const tabell = lag(
     "table",
     { id: "forloepstabell" },
     lag("caption", {}, `Forløpet for ${kommune}, hele kroner. Velg et tall for å se hvordan det er regnet.`),
-    lag("thead", {}, lag("tr", {}, lag("th", { scope: "col" }, "År"), viste.map((s) => lag("th", { scope: "col", class: "hoeyre" }, STROEMNAVN[s])))),
+    lag(
+      "thead",
+      {},
+      lag(
+        "tr",
+        {},
+        lag("th", { scope: "col" }, "År"),
+        viste.map((s) => lag("th", { scope: "col", class: "hoeyre" }, STROEMNAVN[s])),
+      ),
+    ),
     lag(
       "tbody",
       {},
@@ -46,12 +63,21 @@ export function forloepstabell({ kommune, aar, sum }: Forloep): HTMLElement {
         lag(
           "tr",
           {},
-          lag("th", { scope: "row" }, String(a.aar), lag("span", { class: "tjenestenavn" }, ordninger(a.kommuner))),
+          lag(
+            "th",
+            { scope: "row" },
+            String(a.aar),
+            lag("span", { class: "tjenestenavn" }, ordninger(a.kommuner)),
+          ),
           celler(a, ["aar", String(a.aar)], String(a.aar)),
         ),
       ),
     ),
-    lag("tfoot", {}, lag("tr", { class: "sumrad" }, lag("th", { scope: "row" }, "Sum"), celler(sum, ["sum"], "i sum"))),
+    lag(
+      "tfoot",
+      {},
+      lag("tr", { class: "sumrad" }, lag("th", { scope: "row" }, "Sum"), celler(sum, ["sum"], "i sum")),
+    ),
   );
   medPiltaster(tabell);
   return rulleflate(`Forløpet for ${kommune}`, tabell);

@@ -3,6 +3,7 @@ import { lag, tegn } from "../lag.js";
 import { lengde, vis, visMedTegn } from "../tall.js";
 import { figur } from "../visning/figur.js";
 import { skravur } from "../visning/skravur.js";
+import { tegnproeve } from "../visning/tegnproeve.js";
 import { INN, STROEMNAVN, type Stroemnavn, UTEN } from "./stroemnavn.js";
 
 const HOEYDE = 300;
@@ -31,28 +32,56 @@ const moenstre = () => [
   skravur("skravur-minus-aar", "skravur-minus"),
 ];
 
-function ramme(bredde: number, fra: number, til: number, navn: string, innhold: (y: (v: number) => number) => SVGElement[]) {
+function ramme(
+  bredde: number,
+  fra: number,
+  til: number,
+  navn: string,
+  innhold: (y: (v: number) => number) => SVGElement[],
+) {
   const y = (verdi: number) => TOPP + ((til - verdi) / (til - fra || 1)) * (HOEYDE - TOPP - BUNN);
   return tegn(
     "svg",
     { viewBox: `0 0 ${bredde} ${HOEYDE}`, role: "img", "aria-label": navn },
     tegn("defs", {}, moenstre()),
     akse(fra, til).map((verdi) => [
-      tegn("line", { class: verdi === 0 ? "akse" : "rutelinje", x1: VENSTRE, x2: bredde, y1: y(verdi), y2: y(verdi) }),
-      tegn("text", { class: "verdi dempet", x: VENSTRE - 6, y: y(verdi) + 4, "text-anchor": "end" }, mill(verdi)),
+      tegn("line", {
+        class: verdi === 0 ? "akse" : "rutelinje",
+        x1: VENSTRE,
+        x2: bredde,
+        y1: y(verdi),
+        y2: y(verdi),
+      }),
+      tegn(
+        "text",
+        { class: "verdi dempet", x: VENSTRE - 6, y: y(verdi) + 4, "text-anchor": "end" },
+        mill(verdi),
+      ),
     ]),
     innhold(y),
   );
 }
 
 /** One column of streams on top of each other. */
-function stabel(aar: Forloepsaar, stroemmer: readonly Stroemnavn[], x: number, bredde: number, y: (v: number) => number) {
+function stabel(
+  aar: Forloepsaar,
+  stroemmer: readonly Stroemnavn[],
+  x: number,
+  bredde: number,
+  y: (v: number) => number,
+) {
   let sum = 0;
   return stroemmer.flatMap((stroem) => {
     const verdi = lengde(aar[stroem]);
     if (verdi === 0) return [];
     const topp = y(sum + verdi);
-    const rute = tegn("rect", { class: `stroem stroem-${stroem}`, x, y: topp, width: bredde, height: Math.max(0.5, y(sum) - topp) });
+    const rute = tegn("rect", {
+      class: `stroem stroem-${stroem}`,
+      x,
+      y: topp,
+      width: bredde,
+      height: Math.max(0.5, y(sum) - topp),
+    });
     sum += verdi;
     return [rute];
   });
@@ -94,29 +123,44 @@ function tegnOekte({ kommune, aar }: Forloep, bredde: number): SVGElement {
           width: soeyle,
           height: Math.max(1, Math.abs(y(verdi) - y(0))),
         }),
-        tegn("text", { class: "verdi", x: midt, y: verdi < 0 ? y(verdi) + 14 : y(verdi) - 5, "text-anchor": "middle" }, million(a.oekteOverfoeringer)),
+        tegn(
+          "text",
+          { class: "verdi", x: midt, y: verdi < 0 ? y(verdi) + 14 : y(verdi) - 5, "text-anchor": "middle" },
+          million(a.oekteOverfoeringer),
+        ),
         tegn("text", { class: "navn", x: midt, y: HOEYDE - 8, "text-anchor": "middle" }, String(a.aar)),
       ];
     }),
   );
 }
 
-/** Shows a stream's sign with its name. */
-const proeve = (stroem: Stroemnavn): HTMLElement =>
-  lag(
-    "span",
-    { class: "tegn-og-navn" },
-    tegn("svg", { width: 22, height: 12, viewBox: "0 0 22 12", "aria-hidden": "true" }, tegn("rect", { class: `stroem stroem-${stroem}`, x: 0.5, y: 0.5, width: 21, height: 11 })),
-    STROEMNAVN[stroem],
-  );
-
 function smaatabell({ aar }: Forloep, stroemmer: readonly Stroemnavn[], tittel: string): HTMLTableElement {
   return lag(
     "table",
     {},
     lag("caption", {}, tittel),
-    lag("thead", {}, lag("tr", {}, lag("th", { scope: "col" }, "År"), stroemmer.map((s) => lag("th", { scope: "col", class: "hoeyre" }, STROEMNAVN[s])))),
-    lag("tbody", {}, aar.map((a) => lag("tr", {}, lag("th", { scope: "row" }, String(a.aar)), stroemmer.map((s) => lag("td", { class: "hoeyre" }, vis(a[s], 0)))))),
+    lag(
+      "thead",
+      {},
+      lag(
+        "tr",
+        {},
+        lag("th", { scope: "col" }, "År"),
+        stroemmer.map((s) => lag("th", { scope: "col", class: "hoeyre" }, STROEMNAVN[s])),
+      ),
+    ),
+    lag(
+      "tbody",
+      {},
+      aar.map((a) =>
+        lag(
+          "tr",
+          {},
+          lag("th", { scope: "row" }, String(a.aar)),
+          stroemmer.map((s) => lag("td", { class: "hoeyre" }, vis(a[s], 0))),
+        ),
+      ),
+    ),
   );
 }
 
@@ -127,15 +171,25 @@ export function soeyler(ut: Forloep): HTMLElement[] {
     figur({
       id: "stabler",
       tittel: "Tilskudd mot uttrekk",
-      forklaring: "Venstre søyle hvert år er det som kom inn, høyre det som ville kommet uten forsøket. Mill. kr.",
-      tegnforklaring: lag("p", { class: "tegnforklaring" }, [...inn, ...UTEN].map(proeve)),
+      forklaring:
+        "Venstre søyle hvert år er det som kom inn, høyre det som ville kommet uten forsøket. Mill. kr.",
+      tegnforklaring: lag(
+        "p",
+        { class: "tegnforklaring" },
+        [...inn, ...UTEN].map((s) => tegnproeve(`stroem stroem-${s}`, STROEMNAVN[s])),
+      ),
       tegn: (bredde) => tegnStabler(ut, bredde),
-      tabell: smaatabell(ut, [...inn, "tilskudd", ...UTEN, "utenForsoeket"], "Tilskudd, uttrekk og bortfalt refusjon, kroner"),
+      tabell: smaatabell(
+        ut,
+        [...inn, "tilskudd", ...UTEN, "utenForsoeket"],
+        "Tilskudd, uttrekk og bortfalt refusjon, kroner",
+      ),
     }),
     figur({
       id: "oekte",
       tittel: "Økte overføringer",
-      forklaring: "Tilskudd i alt minus uttrekk og bortfalt refusjon (S-3). Mill. kr; skravert er under null.",
+      forklaring:
+        "Tilskudd i alt minus uttrekk og bortfalt refusjon (S-3). Mill. kr; skravert er under null.",
       tegn: (bredde) => tegnOekte(ut, bredde),
       tabell: smaatabell(ut, ["oekteOverfoeringer"], "Økte overføringer, kroner"),
     }),

@@ -1,6 +1,6 @@
 import {
-  forklar,
   type Forklaring,
+  forklar,
   hentTjeneste,
   type Mulig,
   type Oppdrag,
@@ -12,10 +12,11 @@ import type { Bak } from "../grunnlag.js";
 import { type Barn, lag } from "../lag.js";
 import { forklaringAv, type Sak } from "../sak.js";
 import { desimaltekst, vis } from "../tall.js";
-import { domsmerke, type Domsord } from "./domsmerke.js";
+import { type Domsord, domsmerke } from "./domsmerke.js";
 import { FELTNAVN, type Linjefelt, type Radfelt } from "./feltnavn.js";
 import type { Panelinnhold } from "./panel.js";
 import { stedFor } from "./problemliste.js";
+import type { Opphav } from "./stegvisning.js";
 
 const INTERVALLDESIMALER = 6;
 
@@ -32,7 +33,8 @@ function deltekst({ dom, beregnet, kroner, volum }: Skjemadel): string {
   return `${viste}Ingen verdier bak dem gir det som står${stoerrelse === undefined ? "" : `; det er minst ${stoerrelse} unna`}.`;
 }
 
-const domslinje = (dom: Domsord, tekst: Barn): HTMLElement => lag("p", { class: "domslinje" }, domsmerke(dom), " ", tekst);
+const domslinje = (dom: Domsord, tekst: Barn): HTMLElement =>
+  lag("p", { class: "domslinje" }, domsmerke(dom), " ", tekst);
 
 function sumtekst({ dom, motViste, motUnderliggende }: Sumkontroll): string {
   if (dom === "eksakt") return "De viste linjene gir nettopp denne summen.";
@@ -54,20 +56,30 @@ function baktekst(bak: Bak | undefined): Barn {
 }
 
 /** What stands in the form, and where in the file. */
-function staar(sak: Sak, vist: string | undefined, sti: readonly (string | number)[], enhet: string): HTMLElement {
+function staar(
+  sak: Sak,
+  vist: string | undefined,
+  sti: readonly (string | number)[],
+  enhet: string,
+): HTMLElement {
   const sted = stedFor(sti, sak.steder);
   return lag(
     "p",
     { class: "staar" },
     vist === undefined
       ? "Står ikke i skjemaet."
-      : ["I skjemaet: ", lag("b", {}, `${vis(vist)} ${enhet}`.trim()), sted !== undefined && lag("span", { class: "dempet" }, ` (${sted})`)],
+      : [
+          "I skjemaet: ",
+          lag("b", {}, `${vis(vist)} ${enhet}`.trim()),
+          sted !== undefined && lag("span", { class: "dempet" }, ` (${sted})`),
+        ],
   );
 }
 
 /** Finds the step of a number of the result, or of the input. */
 function finnSteg(forklaring: Forklaring, navn: readonly string[]): number | undefined {
-  const likt = (sti: readonly (string | number)[]) => sti.length === navn.length && sti.every((l, i) => String(l) === navn[i]);
+  const likt = (sti: readonly (string | number)[]) =>
+    sti.length === navn.length && sti.every((l, i) => String(l) === navn[i]);
   const tall = forklaring.tall.find((t) => likt(t.navn))?.steg;
   if (tall !== undefined) return tall;
   const nr = forklaring.steg.findIndex((s) => s.slag === "inndata" && likt(s.sti));
@@ -86,9 +98,46 @@ export function forklartVed(oppdrag: Oppdrag | undefined, navn: readonly string[
 function prisAlene({ skjema }: Sak, kode: Tjenestekode): Panelinnhold["forklart"] {
   if (skjema.tariff === undefined) return undefined;
   const linjer = [{ kode, aarsvolum: 0, gjennomfoert: 0 }];
-  const forklaring = forklar({ beregning: "korreksjonsoppgjoer", inn: { noekkel: 1, tariff: skjema.tariff, linjer } });
+  const forklaring = forklar({
+    beregning: "korreksjonsoppgjoer",
+    inn: { noekkel: 1, tariff: skjema.tariff, linjer },
+  });
   const steg = finnSteg(forklaring, ["linjer", kode, "pris"]);
   return steg === undefined ? undefined : { forklaring, steg };
+}
+
+const opphav = new WeakMap<Sak, Opphav>();
+
+/** Says for every field that is calculated with where in the form it is from, and what the form shows where that is less. */
+function opphavI(sak: Sak): Opphav {
+  const kjent = opphav.get(sak);
+  if (kjent !== undefined) return kjent;
+  const { skjema, steder, grunnlag } = sak;
+  const ord: { [sti: string]: string } = {};
+  const si = (sti: string, iSkjemaet: readonly (string | number)[], bak?: Bak) => {
+    const sted = stedFor(iSkjemaet, steder);
+    const hvor = sted === undefined ? "fra skjemaet" : `fra ${sted}`;
+    ord[sti] =
+      bak?.vist === undefined || bak.vist === bak.verdi
+        ? hvor
+        : `${hvor}, som viser ${vis(bak.vist)}; dette er en verdi bak det`;
+  };
+  for (const [nr, { kode }] of (grunnlag.inn?.linjer ?? []).entries()) {
+    const iSkjemaet = skjema.linjer.findIndex((l) => l.kode === kode);
+    for (const felt of ["aarsvolum", "gjennomfoert"] as const)
+      si(`linjer.${nr}.${felt}`, ["linjer", iSkjemaet, felt], grunnlag.bak.get(`${kode}.${felt}`));
+  }
+  for (const [nr, { kode }] of skjema.linjer.entries()) si(`priser.${kode}`, ["linjer", nr, "pris"]);
+  for (const [nr, { termin }] of (grunnlag.inn?.aKonto ?? []).entries())
+    si(`aKonto.${nr}.beloep`, [
+      "oppstilling",
+      (skjema.oppstilling ?? []).findIndex((r) => r.termin === termin),
+      "aKonto",
+    ]);
+  si("noekkel", ["noekkel"]);
+  si("maaneder", ["maaneder"]);
+  opphav.set(sak, ord);
+  return ord;
 }
 
 const UTEN_REGNING = "Skjemaet mangler noe som trengs for å regne tallet; se «Ikke regnet» over tabellen.";
@@ -105,11 +154,18 @@ function linjeinnhold(sak: Sak, kode: Tjenestekode, felt: Linjefelt): Panelinnho
   return {
     tittel: `${FELTNAVN[felt]}, ${kode}`,
     undertittel: navn,
-    steder: sak.steder,
+    opphav: opphavI(sak),
     foran: [
       staar(sak, vist, ["linjer", nr, felt], iKroner ? "kr" : maalt),
       del && domslinje(del.dom, deltekst(del)),
-      felt === "pris" && dom?.pris && domslinje(dom.pris.dom, dom.pris.tabell === undefined ? "Tabellen har ingen pris." : `Tabellen har ${vis(dom.pris.tabell)} kr.`),
+      felt === "pris" &&
+        dom?.pris &&
+        domslinje(
+          dom.pris.dom,
+          dom.pris.tabell === undefined
+            ? "Tabellen har ingen pris."
+            : `Tabellen har ${vis(dom.pris.tabell)} kr.`,
+        ),
       (felt === "aarsvolum" || felt === "gjennomfoert") && baktekst(sak.grunnlag.bak.get(`${kode}.${felt}`)),
     ],
     forklart: forklart ?? (felt === "pris" ? prisAlene(sak, kode) : undefined),
@@ -124,7 +180,7 @@ function radinnhold(sak: Sak, termin: string, felt: Radfelt): Panelinnhold {
   const aar = termin === "SUM" && felt === "aKonto" ? aarsbeloep : undefined;
   return {
     tittel: `${FELTNAVN[felt]}, ${termin === "SUM" ? "sum" : termin}`,
-    steder: sak.steder,
+    opphav: opphavI(sak),
     foran: [
       staar(sak, desimaltekst(sak.skjema.oppstilling?.[nr]?.[felt]), ["oppstilling", nr, felt], "kr"),
       del && domslinje(del.dom, deltekst(del)),
@@ -150,8 +206,11 @@ export function celleinnhold(sak: Sak, [del = "", navn = "", felt = ""]: readonl
     return {
       tittel: "netto for gruppen",
       undertittel: navn,
-      steder: sak.steder,
-      foran: [staar(sak, desimaltekst(sak.skjema.grupper?.[nr]?.netto), ["grupper", nr, "netto"], "kr"), dom && domslinje(dom.dom, sumtekst(dom))],
+      opphav: opphavI(sak),
+      foran: [
+        staar(sak, desimaltekst(sak.skjema.grupper?.[nr]?.netto), ["grupper", nr, "netto"], "kr"),
+        dom && domslinje(dom.dom, sumtekst(dom)),
+      ],
       forklart: forklartVed(oppdrag, ["grupper", navn, "netto"]),
       ellers: UTEN_REGNING,
     };
@@ -160,7 +219,13 @@ export function celleinnhold(sak: Sak, [del = "", navn = "", felt = ""]: readonl
     const { noekkel, maaneder } = sak.skjema;
     return {
       tittel: "nøkkel for a konto",
-      foran: staar(sak, desimaltekst(noekkel) ?? (maaneder === undefined ? undefined : String(maaneder)), ["noekkel"], maaneder === undefined ? "" : "måneder"),
+      opphav: opphavI(sak),
+      foran: staar(
+        sak,
+        desimaltekst(noekkel) ?? (maaneder === undefined ? undefined : String(maaneder)),
+        ["noekkel"],
+        maaneder === undefined ? "" : "måneder",
+      ),
       forklart: forklartVed(oppdrag, ["noekkel"]) ?? forklartVed(oppdrag, ["maaneder"]),
       ellers: UTEN_REGNING,
     };
@@ -168,8 +233,11 @@ export function celleinnhold(sak: Sak, [del = "", navn = "", felt = ""]: readonl
   const { sum } = sak.kontroll;
   return {
     tittel: "netto i alt",
-    steder: sak.steder,
-    foran: [staar(sak, desimaltekst(sak.skjema.netto), ["netto"], "kr"), sum && domslinje(sum.dom, sumtekst(sum))],
+    opphav: opphavI(sak),
+    foran: [
+      staar(sak, desimaltekst(sak.skjema.netto), ["netto"], "kr"),
+      sum && domslinje(sum.dom, sumtekst(sum)),
+    ],
     forklart: forklartVed(oppdrag, ["nettoAvrundet"]),
     ellers: UTEN_REGNING,
   };

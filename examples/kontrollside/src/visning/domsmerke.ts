@@ -13,4 +13,9 @@ const TEGN: { readonly [ord in Domsord]: string } = {
 
 /** Makes the mark of a verdict: a sign and its word. */
 export const domsmerke = (dom: Domsord, tekst: string = dom): HTMLElement =>
-  lag("span", { class: `dom dom-${dom}` }, lag("span", { class: "tegn", "aria-hidden": "true" }, TEGN[dom]), tekst);
+  lag(
+    "span",
+    { class: `dom dom-${dom}` },
+    lag("span", { class: "tegn", "aria-hidden": "true" }, TEGN[dom]),
+    tekst,
+  );

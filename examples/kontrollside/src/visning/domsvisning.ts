@@ -1,7 +1,7 @@
 import { lag } from "../lag.js";
 import type { Sak } from "../sak.js";
 import { desimaltekst, vis, visMedTegn } from "../tall.js";
-import { domsmerke, type Domsord } from "./domsmerke.js";
+import { type Domsord, domsmerke } from "./domsmerke.js";
 import { tallknapp } from "./tallknapp.js";
 
 const flertall = (antall: number, en: string, flere: string) => `${antall} ${antall === 1 ? en : flere}`;
@@ -19,7 +19,10 @@ export function domsord({ kontroll }: Sak): { readonly kort: string; readonly la
       langt: `${flertall(avvik, "tall kan", "tall kan")} ikke være gitt av reglene.${sjelden}`,
     };
   if (dom === "avrunding")
-    return { kort: "Skjemaet stemmer", langt: `Tallene er avrundet, og verdier bak dem gir alt som står.${sjelden}` };
+    return {
+      kort: "Skjemaet stemmer",
+      langt: `Tallene er avrundet, og verdier bak dem gir alt som står.${sjelden}`,
+    };
   return { kort: "Skjemaet stemmer", langt: `Tallene går opp slik de står.${sjelden}` };
 }
 
@@ -34,7 +37,10 @@ const ANTALL: readonly (readonly [keyof Sak["kontroll"]["antall"], Domsord])[] =
 export function domsvisning(sak: Sak): HTMLElement {
   const { skjema, kontroll, oppgjort } = sak;
   const { kort, langt } = domsord(sak);
-  const hvem = [skjema.kommune ?? "Uten kommunenavn", [skjema.termin, skjema.aar].filter((d) => d !== undefined).join(" ")];
+  const hvem = [
+    skjema.kommune ?? "Uten kommunenavn",
+    [skjema.termin, skjema.aar].filter((d) => d !== undefined).join(" "),
+  ];
   const netto = desimaltekst(skjema.netto) ?? oppgjort?.ut.nettoAvrundet;
   const noekkel = desimaltekst(skjema.noekkel) ?? `${skjema.maaneder ?? ""}/12`;
   return lag(
@@ -48,7 +54,13 @@ export function domsvisning(sak: Sak): HTMLElement {
       "ul",
       { class: "antall" },
       ANTALL.filter(([felt]) => kontroll.antall[felt] > 0 || felt === "avvik").map(([felt, dom]) =>
-        lag("li", {}, lag("b", {}, String(kontroll.antall[felt])), " ", domsmerke(dom)),
+        lag(
+          "li",
+          { class: kontroll.antall[felt] === 0 ? "ingen" : undefined },
+          lag("b", {}, String(kontroll.antall[felt])),
+          " ",
+          domsmerke(dom),
+        ),
       ),
       lag("li", { class: "dempet" }, `${kontroll.antall.tomme} uten volum`),
     ),
@@ -57,13 +69,34 @@ export function domsvisning(sak: Sak): HTMLElement {
       { class: "noekkeltall" },
       netto !== undefined && [
         lag("dt", {}, "Netto korreksjon"),
-        lag("dd", {}, tallknapp(visMedTegn(netto), { kilde: "oppgjoer", sti: ["netto"] }, { hva: "netto korreksjon i kroner" }), " kr"),
+        lag(
+          "dd",
+          {},
+          tallknapp(
+            visMedTegn(netto),
+            { kilde: "oppgjoer", sti: ["netto"] },
+            { hva: "netto korreksjon i kroner" },
+          ),
+          " kr",
+        ),
       ],
       lag("dt", {}, "Nøkkel for a konto"),
-      lag("dd", {}, tallknapp(/\//.test(noekkel) ? noekkel : vis(noekkel), { kilde: "oppgjoer", sti: ["noekkel"] }, { hva: "nøkkel for a konto" })),
+      lag(
+        "dd",
+        {},
+        tallknapp(
+          /\//.test(noekkel) ? noekkel : vis(noekkel),
+          { kilde: "oppgjoer", sti: ["noekkel"] },
+          { hva: "nøkkel for a konto" },
+        ),
+      ),
       kontroll.tariff !== undefined && [
         lag("dt", {}, "Pristabell"),
-        lag("dd", {}, `${kontroll.tariff.aar}, sone ${kontroll.tariff.sone}, gruppe ${kontroll.tariff.reisetidsgruppe} (${kontroll.tariff.status})`),
+        lag(
+          "dd",
+          {},
+          `${kontroll.tariff.aar}, sone ${kontroll.tariff.sone}, gruppe ${kontroll.tariff.reisetidsgruppe} (${kontroll.tariff.status})`,
+        ),
       ],
     ),
   );

@@ -1,4 +1,10 @@
-import type { Linjekontroll, Oppgjoerslinje, Radkontroll, SkjemalinjeInn, SkjemaradInn } from "sio-beregning/skjema/browser";
+import type {
+  Linjekontroll,
+  Oppgjoerslinje,
+  Radkontroll,
+  SkjemalinjeInn,
+  SkjemaradInn,
+} from "sio-beregning/skjema/browser";
 
 /** The numbers of a line, in the form's order. */
 export const LINJEFELT = ["pris", "aarsvolum", "aKontoVolum", "gjennomfoert", "endring", "netto"] as const;

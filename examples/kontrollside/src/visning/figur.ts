@@ -33,7 +33,11 @@ export function figur({ id, tittel, forklaring, tegnforklaring, tegn, tabell }: 
       "details",
       { class: "figurtabell" },
       lag("summary", {}, `Tallene i «${tittel}» som tabell`),
-      lag("div", { class: "rulleflate", role: "region", "aria-label": `Tabell: ${tittel}`, tabindex: 0 }, tabell),
+      lag(
+        "div",
+        { class: "rulleflate", role: "region", "aria-label": `Tabell: ${tittel}`, tabindex: 0 },
+        tabell,
+      ),
     ),
   );
 }

@@ -5,10 +5,16 @@ import { figur } from "./figur.js";
 import { skravur } from "./skravur.js";
 
 /** A bar: from where the sum stood to where it is then. */
-type Trinn = { readonly navn: string; readonly netto: string; readonly fra: number; readonly til: number; readonly slag: string };
+type Trinn = {
+  readonly navn: string;
+  readonly netto: string;
+  readonly fra: number;
+  readonly til: number;
+  readonly slag: string;
+};
 
-const SMALT = 640;
-const TEKSTBREDDE = 340;
+const SMALT = 860;
+const TEKSTBREDDE = 436;
 const TALLBREDDE = 104;
 const STOLPE = 16;
 
@@ -48,7 +54,11 @@ function tegnTrinn(alle: readonly Trinn[], bredde: number): SVGElement {
       return tegn(
         "g",
         { class: `trinn trinn-${slag}` },
-        tegn("text", { class: "navn", x: smalt ? 0 : venstre - 12, y: y + 15, "text-anchor": smalt ? "start" : "end" }, navn),
+        tegn(
+          "text",
+          { class: "navn", x: smalt ? 0 : venstre - 12, y: y + 15, "text-anchor": smalt ? "start" : "end" },
+          navn,
+        ),
         bak !== undefined &&
           slag !== "sum" &&
           tegn("line", { class: "kobling", x1: x(fra), x2: x(fra), y1: y - (smalt ? 10 : 9), y2: yStolpe }),
@@ -59,7 +69,11 @@ function tegnTrinn(alle: readonly Trinn[], bredde: number): SVGElement {
           width: Math.max(1.5, Math.abs(x(til) - x(fra))),
           height: STOLPE,
         }),
-        tegn("text", { class: "verdi", x: bredde, y: yStolpe + 12, "text-anchor": "end" }, visMedTegn(netto, 0)),
+        tegn(
+          "text",
+          { class: "verdi", x: bredde, y: yStolpe + 12, "text-anchor": "end" },
+          visMedTegn(netto, 0),
+        ),
       );
     }),
   );
@@ -70,7 +84,16 @@ function tabellen(alle: readonly Trinn[], { grupper }: Korreksjonsoppgjoer): HTM
     "table",
     {},
     lag("caption", {}, "Netto endring etter gruppe, kroner"),
-    lag("thead", {}, lag("tr", {}, lag("th", { scope: "col" }, "Gruppe"), lag("th", { scope: "col", class: "hoeyre" }, "Netto"))),
+    lag(
+      "thead",
+      {},
+      lag(
+        "tr",
+        {},
+        lag("th", { scope: "col" }, "Gruppe"),
+        lag("th", { scope: "col", class: "hoeyre" }, "Netto"),
+      ),
+    ),
     lag(
       "tbody",
       {},

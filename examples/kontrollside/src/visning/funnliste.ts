@@ -13,10 +13,12 @@ const feltnavn = (felt: string): string => (FELTNAVN as { readonly [felt: string
 
 /** Finds the number that a finding is about, as it stands on the page. */
 function knappFor({ skjema }: Sak, [liste, nr, felt]: Skjemafunn["sti"]): string | undefined {
-  if (liste === "linjer" && typeof nr === "number") return JSON.stringify(["linjer", skjema.linjer[nr]?.kode, felt ?? "netto"]);
+  if (liste === "linjer" && typeof nr === "number")
+    return JSON.stringify(["linjer", skjema.linjer[nr]?.kode, felt ?? "netto"]);
   if (liste === "oppstilling" && typeof nr === "number")
     return JSON.stringify(["oppstilling", skjema.oppstilling?.[nr]?.termin, felt ?? "sum"]);
-  if (liste === "grupper" && typeof nr === "number") return JSON.stringify(["grupper", skjema.grupper?.[nr]?.gruppe, "netto"]);
+  if (liste === "grupper" && typeof nr === "number")
+    return JSON.stringify(["grupper", skjema.grupper?.[nr]?.gruppe, "netto"]);
   return liste === "netto" ? JSON.stringify(["netto"]) : undefined;
 }
 
@@ -41,7 +43,10 @@ const funnet = (sak: Sak, funn: Skjemafunn): HTMLElement => {
     " ",
     funn.melding,
     sted !== undefined && lag("span", { class: "dempet" }, ` (${sted})`),
-    sti !== undefined && [" ", lag("button", { type: "button", class: "lenke", click: () => gaaTil(sti) }, "Vis i skjemaet")],
+    sti !== undefined && [
+      " ",
+      lag("button", { type: "button", class: "lenke", click: () => gaaTil(sti) }, "Vis i skjemaet"),
+    ],
   );
 };
 
@@ -64,23 +69,46 @@ export function funnliste(sak: Sak, proev: Proev): HTMLElement | undefined {
     "section",
     { class: "funn", "aria-labelledby": "funntittel" },
     lag("h2", { id: "funntittel" }, "Funn"),
-    lag("ol", {}, sortert.map((f) => funnet(sak, f))),
+    lag(
+      "ol",
+      {},
+      sortert.map((f) => funnet(sak, f)),
+    ),
     dom === "avvik" &&
       lag(
         "div",
         { class: "forslag" },
         forslag !== undefined
-          ? [lag("p", {}, "Ett endret tall ville fått alt til å stemme: ", forslaget(forslag, proev)), lag("p", { class: "dempet" }, "Et forslag er ikke et bevis: se etter i kilden.")]
+          ? [
+              lag("p", {}, "Ett endret tall ville fått alt til å stemme: ", forslaget(forslag, proev)),
+              lag("p", { class: "dempet" }, "Et forslag er ikke et bevis: se etter i kilden."),
+            ]
           : muligeForslag.length > 0
-            ? [lag("p", {}, "Ett av disse ville fått alt til å stemme:"), lag("ul", {}, muligeForslag.map((f) => lag("li", {}, forslaget(f, proev))))]
-            : lag("p", { class: "dempet" }, "Ikke noe enkelt siffer eller bytte av to siffer får alt til å stemme."),
+            ? [
+                lag("p", {}, "Ett av disse ville fått alt til å stemme:"),
+                lag(
+                  "ul",
+                  {},
+                  muligeForslag.map((f) => lag("li", {}, forslaget(f, proev))),
+                ),
+              ]
+            : lag(
+                "p",
+                { class: "dempet" },
+                "Ikke noe enkelt siffer eller bytte av to siffer får alt til å stemme.",
+              ),
       ),
     merknader.length > 0 &&
       lag(
         "ul",
         { class: "merknader" },
         merknader.map(({ kode, melding, sti }) =>
-          lag("li", {}, lag("span", { class: "dempet" }, `Merknad, ${stedFor(sti, sak.steder) ?? kode}: `), melding),
+          lag(
+            "li",
+            {},
+            lag("span", { class: "dempet" }, `Merknad, ${stedFor(sti, sak.steder) ?? kode}: `),
+            melding,
+          ),
         ),
       ),
   );

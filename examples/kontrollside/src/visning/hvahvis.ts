@@ -1,4 +1,11 @@
-import { type Endring, type Forskjell, type HvaHvis, hvaHvis, type Oppdrag, type Problem } from "sio-beregning/skjema/browser";
+import {
+  type Endring,
+  type Forskjell,
+  type HvaHvis,
+  hvaHvis,
+  type Oppdrag,
+  type Problem,
+} from "sio-beregning/skjema/browser";
 import { fyll, lag } from "../lag.js";
 import { meld } from "../meld.js";
 import { problemerAv } from "../sak.js";
@@ -29,14 +36,19 @@ type Maate = keyof typeof MAATER;
 
 const DESIMALER = 6;
 
-const somTekst = (verdi: unknown): string => (typeof verdi === "string" || typeof verdi === "number" ? vis(String(verdi), DESIMALER) : "–");
+const somTekst = (verdi: unknown): string =>
+  typeof verdi === "string" || typeof verdi === "number" ? vis(String(verdi), DESIMALER) : "–";
 
 function forskjellstabell({ forskjeller }: HvaHvis, { navn, kilde }: Sporsmaal): HTMLElement {
   const celle = (forskjell: Forskjell, hva: string) => {
     const { sti, endret } = forskjell;
     return endret === null
       ? "–"
-      : tallknapp(vis(endret, 2), { kilde, sti: sti.map(String) }, { hva: `${hva}, hypotetisk`, klasse: "regnet" });
+      : tallknapp(
+          vis(endret, 2),
+          { kilde, sti: sti.map(String) },
+          { hva: `${hva}, hypotetisk`, klasse: "regnet" },
+        );
   };
   const rader = forskjeller.flatMap((forskjell) => {
     const hva = navn(forskjell.sti);
@@ -49,7 +61,11 @@ function forskjellstabell({ forskjeller }: HvaHvis, { navn, kilde }: Sporsmaal):
             lag("th", { scope: "row" }, hva),
             lag("td", { class: "hoeyre" }, forskjell.grunnlag === null ? "–" : vis(forskjell.grunnlag, 2)),
             lag("td", { class: "hoeyre" }, celle(forskjell, hva)),
-            lag("td", { class: "hoeyre" }, forskjell.differanse === null ? "–" : visMedTegn(forskjell.differanse, 2)),
+            lag(
+              "td",
+              { class: "hoeyre" },
+              forskjell.differanse === null ? "–" : visMedTegn(forskjell.differanse, 2),
+            ),
           ),
         ];
   });
@@ -60,7 +76,14 @@ function forskjellstabell({ forskjeller }: HvaHvis, { navn, kilde }: Sporsmaal):
     lag(
       "thead",
       {},
-      lag("tr", {}, lag("th", { scope: "col" }, "Tall"), ["Slik det er", "Hypotetisk", "Differanse"].map((h) => lag("th", { scope: "col", class: "hoeyre" }, h))),
+      lag(
+        "tr",
+        {},
+        lag("th", { scope: "col" }, "Tall"),
+        ["Slik det er", "Hypotetisk", "Differanse"].map((h) =>
+          lag("th", { scope: "col", class: "hoeyre" }, h),
+        ),
+      ),
     ),
     lag("tbody", {}, rader),
   );
@@ -77,7 +100,11 @@ export function hvaHvisSkjema(sporsmaal: Sporsmaal): HTMLElement {
     "select",
     { id: `${id}-hva` },
     grupper.map((gruppe) =>
-      lag("optgroup", { label: gruppe.navn }, gruppe.valg.map((v) => lag("option", { value: alle.indexOf(v) }, v.navn))),
+      lag(
+        "optgroup",
+        { label: gruppe.navn },
+        gruppe.valg.map((v) => lag("option", { value: alle.indexOf(v) }, v.navn)),
+      ),
     ),
   );
   const maaten = lag(
@@ -85,7 +112,13 @@ export function hvaHvisSkjema(sporsmaal: Sporsmaal): HTMLElement {
     { id: `${id}-maate` },
     Object.entries(MAATER).map(([maate, navn]) => lag("option", { value: maate }, navn)),
   );
-  const tallet = lag("input", { id: `${id}-tall`, inputmode: "decimal", autocomplete: "off", required: true, size: 12 });
+  const tallet = lag("input", {
+    id: `${id}-tall`,
+    inputmode: "decimal",
+    autocomplete: "off",
+    required: true,
+    size: 12,
+  });
   const svaret = lag("div", { class: "svar" });
 
   const visProblemer = (problemer: readonly Problem[]) => {
@@ -96,7 +129,10 @@ export function hvaHvisSkjema(sporsmaal: Sporsmaal): HTMLElement {
 
   const regn = (nye: typeof endringer): boolean => {
     try {
-      const svar = nye.length === 0 ? undefined : hvaHvis({ ...oppdrag, endre: nye.map(({ tekst: _, ...endring }) => endring) });
+      const svar =
+        nye.length === 0
+          ? undefined
+          : hvaHvis({ ...oppdrag, endre: nye.map(({ tekst: _, ...endring }) => endring) });
       endringer = nye;
       sporsmaal.svart(svar);
       visSvar(svar);
@@ -117,7 +153,11 @@ export function hvaHvisSkjema(sporsmaal: Sporsmaal): HTMLElement {
     const hovedtall = svar.forskjeller.find((f) => sporsmaal.navn(f.sti) !== undefined);
     fyll(
       svaret,
-      lag("p", { class: "hypotetisk" }, "Hypotetisk: slik ville det vært med endringene under. Skjemaet og dommen er uendret."),
+      lag(
+        "p",
+        { class: "hypotetisk" },
+        "Hypotetisk: slik ville det vært med endringene under. Skjemaet og dommen er uendret.",
+      ),
       lag(
         "ul",
         { class: "endringer" },
@@ -144,8 +184,18 @@ export function hvaHvisSkjema(sporsmaal: Sporsmaal): HTMLElement {
           ),
         ),
       ),
-      svar.forskjeller.length === 0 ? lag("p", {}, "Ingen tall blir annerledes.") : forskjellstabell(svar, sporsmaal),
-      lag("p", {}, lag("button", { type: "button", click: () => sporsmaal.lastNed(svar) }, "Last ned det hypotetiske (JSON)")),
+      svar.forskjeller.length === 0
+        ? lag("p", {}, "Ingen tall blir annerledes.")
+        : forskjellstabell(svar, sporsmaal),
+      lag(
+        "p",
+        {},
+        lag(
+          "button",
+          { type: "button", click: () => sporsmaal.lastNed(svar) },
+          "Last ned det hypotetiske (JSON)",
+        ),
+      ),
     );
     meld(
       hovedtall === undefined
@@ -163,7 +213,11 @@ export function hvaHvisSkjema(sporsmaal: Sporsmaal): HTMLElement {
         hendelse.preventDefault();
         const valgt = alle[Number(valget.value)];
         if (valgt === undefined) return;
-        const ny = { sti: valgt.sti, [maaten.value as Maate]: lesNorskEllerSom(tallet.value), tekst: valgt.navn };
+        const ny = {
+          sti: valgt.sti,
+          [maaten.value as Maate]: lesNorskEllerSom(tallet.value),
+          tekst: valgt.navn,
+        };
         if (regn([...endringer, ny])) tallet.value = "";
         else tallet.focus();
       },
@@ -177,7 +231,11 @@ export function hvaHvisSkjema(sporsmaal: Sporsmaal): HTMLElement {
     "section",
     { class: "hvahvis skjerm", "aria-labelledby": `${id}-tittel` },
     lag("h2", { id: `${id}-tittel` }, "Hva hvis"),
-    lag("p", { class: "dempet" }, "Endre et tall i inndata og se forskjellen. Svaret er alltid merket hypotetisk."),
+    lag(
+      "p",
+      { class: "dempet" },
+      "Endre et tall i inndata og se forskjellen. Svaret er alltid merket hypotetisk.",
+    ),
     skjemaet,
     svaret,
   );

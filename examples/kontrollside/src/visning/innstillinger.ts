@@ -9,7 +9,11 @@ export type Tillegg = { readonly tariff?: Tariffvalg | null; readonly noekkel?: 
 const navnPaa = (valg: Tariffvalg): string => `${valg.aar}/${valg.sone}/${valg.reisetidsgruppe}`;
 
 /** Lets the reader say which price table the form is held against, and its key. */
-export function innstillinger(skjema: Partial<SkjemaInn>, endre: (tillegg: Tillegg) => void, aapen: boolean): HTMLElement {
+export function innstillinger(
+  skjema: Partial<SkjemaInn>,
+  endre: (tillegg: Tillegg) => void,
+  aapen: boolean,
+): HTMLElement {
   const valgene = tariffvalg();
   const egen = skjema.tariff !== undefined && !("aar" in skjema.tariff && !("priser" in skjema.tariff));
   const naa = skjema.tariff === undefined || egen ? "" : navnPaa(skjema.tariff as Tariffvalg);
@@ -17,7 +21,9 @@ export function innstillinger(skjema: Partial<SkjemaInn>, endre: (tillegg: Tille
     "select",
     { id: "pristabell" },
     lag("option", { value: "" }, egen ? "tabellen i skjemaet" : "ingen; bare prisene i skjemaet"),
-    valgene.map((valg) => lag("option", { value: navnPaa(valg), selected: navnPaa(valg) === naa }, valg.navn)),
+    valgene.map((valg) =>
+      lag("option", { value: navnPaa(valg), selected: navnPaa(valg) === naa }, valg.navn),
+    ),
   );
   const noekkel = lag("input", {
     id: "noekkel",
@@ -38,14 +44,23 @@ export function innstillinger(skjema: Partial<SkjemaInn>, endre: (tillegg: Tille
         submit: (hendelse: Event) => {
           hendelse.preventDefault();
           const valgt = valgene.find((valg) => navnPaa(valg) === tabell.value);
-          const tariff = valgt && { aar: valgt.aar, sone: valgt.sone, reisetidsgruppe: valgt.reisetidsgruppe };
+          const tariff = valgt && {
+            aar: valgt.aar,
+            sone: valgt.sone,
+            reisetidsgruppe: valgt.reisetidsgruppe,
+          };
           endre({
             ...(tabell.value !== naa && { tariff: tariff ?? null }),
             ...(noekkel.value !== "" && { noekkel: lesNorskEllerSom(noekkel.value) }),
           });
         },
       },
-      lag("div", { class: "felt" }, lag("label", { for: "pristabell" }, "Pristabell prisene holdes mot"), tabell),
+      lag(
+        "div",
+        { class: "felt" },
+        lag("label", { for: "pristabell" }, "Pristabell prisene holdes mot"),
+        tabell,
+      ),
       lag("div", { class: "felt" }, lag("label", { for: "noekkel" }, "Nøkkel for a konto"), noekkel),
       lag("button", { type: "submit" }, "Kontroller på nytt"),
     ),

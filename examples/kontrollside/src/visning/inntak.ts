@@ -1,4 +1,5 @@
 import { lag } from "../lag.js";
+import { filvelger } from "./filvelger.js";
 
 /** What the intake hands on. */
 export type Mottak = {
@@ -9,16 +10,6 @@ export type Mottak = {
 
 /** Makes the place where a form comes in: dropped, chosen, pasted, or the example. */
 export function inntak({ fil, tekst, eksempel }: Mottak): HTMLElement {
-  const filvalg = lag("input", {
-    type: "file",
-    id: "filvalg",
-    accept: ".xlsx,.xlsm,.csv,.tsv,.txt,.json",
-    change: () => {
-      const valgt = filvalg.files?.[0];
-      if (valgt !== undefined) fil(valgt);
-      filvalg.value = "";
-    },
-  });
   const celler = lag("textarea", { id: "celler", rows: 5, spellcheck: "false", autocomplete: "off" });
   return lag(
     "section",
@@ -32,9 +23,12 @@ export function inntak({ fil, tekst, eksempel }: Mottak): HTMLElement {
     lag(
       "div",
       { class: "slipp" },
-      lag("label", { for: "filvalg", class: "filetikett" }, "Velg fil"),
-      filvalg,
-      lag("span", { class: "dempet" }, "XLSX, CSV, TSV eller JSON. Du kan også slippe filen hvor som helst på siden."),
+      filvelger("filvalg", "Velg fil", ".xlsx,.xlsm,.csv,.tsv,.txt,.json", fil),
+      lag(
+        "span",
+        { class: "dempet" },
+        "XLSX, CSV, TSV eller JSON. Du kan også slippe filen hvor som helst på siden.",
+      ),
     ),
     lag(
       "form",
@@ -53,7 +47,11 @@ export function inntak({ fil, tekst, eksempel }: Mottak): HTMLElement {
       "p",
       {},
       "eller ",
-      lag("button", { type: "button", id: "eksempel", click: eksempel }, "Ta eksempelet: Os, 1. kvartal 2019"),
+      lag(
+        "button",
+        { type: "button", id: "eksempel", click: eksempel },
+        "Ta eksempelet: Os, 1. kvartal 2019",
+      ),
     ),
   );
 }

@@ -1,14 +1,21 @@
-import { lagKvittering } from "sio-beregning/skjema/browser";
+import { type KorreksjonsoppgjoerInn, lagKvittering, skrivSkjema } from "sio-beregning/skjema/browser";
 import { lag } from "../lag.js";
-import { filnavn, lastNedJson } from "../lastNed.js";
+import { filnavn, lastNed, lastNedJson } from "../lastNed.js";
 import type { Sak } from "../sak.js";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Offers what can be taken along: the result with its input, the check, the receipt, the workbook, and a printed report. */
 export function nedlasting(sak: Sak): HTMLElement {
   const { skjema, kontroll, oppgjort } = sak;
   const navn = filnavn("sio", skjema.kommune, skjema.aar, skjema.termin);
   const knapp = (tekst: string, hva: string, gjoer: () => void) =>
-    lag("li", {}, lag("button", { type: "button", click: gjoer }, tekst), lag("span", { class: "dempet" }, ` ${hva}`));
+    lag(
+      "li",
+      {},
+      lag("button", { type: "button", click: gjoer }, tekst),
+      lag("span", { class: "dempet" }, ` ${hva}`),
+    );
   return lag(
     "section",
     { class: "ta-med skjerm", "aria-labelledby": "tamedtittel" },
@@ -24,6 +31,14 @@ export function nedlasting(sak: Sak): HTMLElement {
           lastNedJson(`${navn}-kvittering`, lagKvittering({ ...oppgjort.oppdrag, ut: oppgjort.ut })),
         ),
       ],
+      oppgjort !== undefined &&
+        knapp("Regneark (XLSX)", "oppgjøret som et skjema med levende formler", () =>
+          lastNed(
+            `${navn}.xlsx`,
+            skrivSkjema(oppgjort.oppdrag.inn as KorreksjonsoppgjoerInn, { format: "xlsx" }),
+            XLSX,
+          ),
+        ),
       knapp("Kontroll (JSON)", "skjemaet slik det er lest, og dommen", () =>
         lastNedJson(`${navn}-kontroll`, { beregning: "kontroll-oppgjoer", inn: skjema, ut: kontroll }),
       ),

@@ -1,6 +1,6 @@
 import type { Forklaring } from "sio-beregning/skjema/browser";
 import { type Barn, finn, fyll, lag } from "../lag.js";
-import { reglerOgKilder, stegvisning, visVerdi } from "./stegvisning.js";
+import { type Opphav, reglerOgKilder, stegvisning, visVerdi } from "./stegvisning.js";
 import { type Celle, cellen, type Kilde } from "./tallknapp.js";
 
 /** What the panel shows of a number. */
@@ -13,7 +13,8 @@ export type Panelinnhold = {
   readonly forklart?: { readonly forklaring: Forklaring; readonly steg: number } | undefined;
   /** Why there is no explanation. */
   readonly ellers?: string;
-  readonly steder?: { readonly [sti: string]: string };
+  /** Where the input is from. */
+  readonly opphav?: Opphav;
 };
 
 type Oppslag = (sti: readonly string[]) => Panelinnhold | undefined;
@@ -41,17 +42,23 @@ export function lukkPanel(): void {
   aapnetFra = undefined;
 }
 
-function innholdet({ tittel, undertittel, foran, forklart, ellers, steder }: Panelinnhold): Barn {
+function innholdet({ tittel, undertittel, foran, forklart, ellers, opphav }: Panelinnhold): Barn {
   const steg = forklart && forklart.forklaring.steg[forklart.steg];
   return [
     lag(
       "div",
       { class: "panelhode" },
       lag("h2", { id: "panel-tittel", tabindex: -1 }, tittel),
-      lag("button", { type: "button", class: "lukk", click: lukkPanel }, "Lukk", lag("span", { class: "dempet" }, " Esc")),
+      lag(
+        "button",
+        { type: "button", class: "lukk", click: lukkPanel },
+        "Lukk",
+        lag("span", { class: "dempet" }, " Esc"),
+      ),
       undertittel !== undefined && lag("p", { class: "dempet" }, undertittel),
     ),
-    forklart?.forklaring.hypotetisk && lag("p", { class: "hypotetisk" }, "Hypotetisk: inndata er endret, slik var det ikke."),
+    forklart?.forklaring.hypotetisk &&
+      lag("p", { class: "hypotetisk" }, "Hypotetisk: inndata er endret, slik var det ikke."),
     foran,
     steg !== undefined &&
       forklart !== undefined && [
@@ -62,7 +69,7 @@ function innholdet({ tittel, undertittel, foran, forklart, ellers, steder }: Pan
           `${steg.navn} = `,
           lag("output", { id: "forklart-verdi", "data-verdi": steg.verdi }, visVerdi(steg)),
         ),
-        stegvisning(forklart.forklaring, forklart.steg, steder),
+        stegvisning(forklart.forklaring, forklart.steg, opphav),
         reglerOgKilder(forklart.forklaring, forklart.steg),
       ],
     steg === undefined && ellers !== undefined && lag("p", {}, ellers),

@@ -2,7 +2,10 @@ import type { Problem } from "sio-beregning/skjema/browser";
 import { type Barn, lag } from "../lag.js";
 
 /** Finds where in the file a problem is: the cell of its path, or of the nearest that it stands in. */
-export function stedFor(sti: readonly (string | number)[], steder: { readonly [sti: string]: string }): string | undefined {
+export function stedFor(
+  sti: readonly (string | number)[],
+  steder: { readonly [sti: string]: string },
+): string | undefined {
   for (let lengde = sti.length; lengde > 0; lengde -= 1) {
     const sted = steder[sti.slice(0, lengde).join(".")];
     if (sted !== undefined) return sted;

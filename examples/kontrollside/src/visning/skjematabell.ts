@@ -69,11 +69,16 @@ const linje = (rad: Rad): HTMLTableRowElement => {
     lag(
       "th",
       { scope: "row" },
-      lag("span", { class: "kode" }, kode, stjerne && lag("span", { title: "Får ikke fratrekk ved midlertidig opphør" }, "*")),
+      lag(
+        "span",
+        { class: "kode" },
+        kode,
+        stjerne && lag("span", { title: "Får ikke fratrekk ved midlertidig opphør" }, "*"),
+      ),
+      lag("span", { class: "enhet" }, enhet === "time" ? "timer" : "døgn"),
       lag("span", { class: "tjenestenavn" }, navn),
     ),
     lag("td", { class: "domskolonne" }, linjedom(rad)),
-    lag("td", { class: "dempet" }, enhet === "time" ? "timer" : "døgn"),
     LINJEFELT.map((felt) => tallcelle(rad, felt)),
   );
 };
@@ -86,7 +91,7 @@ function gruppehode({ skjema, oppgjort, kontroll }: Sak, gruppe: string): HTMLTa
   return lag(
     "tr",
     { class: "gruppe" },
-    lag("th", { scope: "rowgroup", colspan: 3 + LINJEFELT.length - 1 }, gruppe),
+    lag("th", { scope: "rowgroup", colspan: 1 + LINJEFELT.length }, gruppe),
     lag(
       "td",
       { class: avvik ? "hoeyre avvik" : "hoeyre" },
@@ -94,7 +99,10 @@ function gruppehode({ skjema, oppgjort, kontroll }: Sak, gruppe: string): HTMLTa
         tallknapp(
           vis(netto, vist === undefined ? 0 : undefined),
           { kilde: "oppgjoer", sti: ["grupper", gruppe, "netto"] },
-          { hva: `netto for gruppen${vist === undefined ? ", regnet" : ""}`, klasse: vist === undefined ? "regnet" : undefined },
+          {
+            hva: `netto for gruppen${vist === undefined ? ", regnet" : ""}`,
+            klasse: vist === undefined ? "regnet" : undefined,
+          },
         ),
     ),
   );
@@ -108,12 +116,16 @@ function sumrad({ skjema, oppgjort, kontroll }: Sak): HTMLTableRowElement {
     { class: "sumrad" },
     lag("th", { scope: "row" }, "Netto i alt"),
     lag("td", { class: "domskolonne" }, kontroll.sum !== undefined && domsmerke(kontroll.sum.dom)),
-    lag("td", { colspan: LINJEFELT.length }),
+    lag("td", { colspan: LINJEFELT.length - 1 }),
     lag(
       "td",
       { class: kontroll.sum?.dom === "avvik" ? "hoeyre avvik" : "hoeyre" },
       netto !== undefined &&
-        tallknapp(vis(netto), { kilde: "oppgjoer", sti: ["netto"] }, { hva: "netto i alt", klasse: vist === undefined ? "regnet" : undefined }),
+        tallknapp(
+          vis(netto),
+          { kilde: "oppgjoer", sti: ["netto"] },
+          { hva: "netto i alt", klasse: vist === undefined ? "regnet" : undefined },
+        ),
     ),
   );
 }
@@ -144,7 +156,7 @@ export function skjematabell(sak: Sak): HTMLElement {
       lag(
         "tr",
         {},
-        ["Tjeneste", "Dom", "Enhet"].map((navn) => lag("th", { scope: "col" }, navn)),
+        ["Tjeneste", "Dom"].map((navn) => lag("th", { scope: "col" }, navn)),
         LINJEFELT.map((felt) => lag("th", { scope: "col", class: "hoeyre" }, KOLONNER[felt])),
       ),
     ),

@@ -21,12 +21,17 @@ function avrundingstekst({ enhet, maate, regel }: Avrundet, hva: string | undefi
   return `rundet ${MAATE[maate]} ${til}${regel === egen ? "" : ` (${regel})`}`;
 }
 
+/** Where fields of the input are from, in words, by their paths. */
+export type Opphav = { readonly [sti: string]: string };
+
 /** Says where a value that is not calculated is from. */
-function opphav(steg: Exclude<Steg, Regnesteg>, steder: { readonly [sti: string]: string }): Barn {
+function opphav(steg: Exclude<Steg, Regnesteg>, kjent: Opphav): Barn {
   if (steg.slag === "inndata") {
-    const sted = steder[steg.sti.join(".")];
-    return sted === undefined ? "fra inndata" : `fra ${sted}`;
+    const sti = steg.sti.join(".");
+    return kjent[sti] ?? `fra inndata, ${sti}`;
   }
+  if (steg.slag === "tom") return `tomt i skjemaet, regel ${steg.regel}`;
+  if (steg.slag === "vitne") return `funnet ved søk, regel ${steg.regel}`;
   if (steg.slag === "konstant") return `fast i regel ${steg.regel}`;
   if (steg.slag === "maaneder") return `måneder i ${steg.aar}, regel ${steg.regel}`;
   const kilder = steg.kilder.map(({ id, sted }) => (sted === undefined ? id : `${id}, ${sted}`)).join("; ");
@@ -53,9 +58,18 @@ function antallSteg(steg: readonly Steg[], fra: number): number {
 
 function regnelinje(steg: Regnesteg): Barn {
   const ledd = steg.operander.map(({ verdi }) => vis(verdi, DESIMALER));
-  const tegn = typeof steg.uttrykk === "string" ? undefined : { ganger: " × ", minus: " − ", delt: " / ", pluss: " + ", sum: " + " }[steg.uttrykk.op as string];
-  const enkelt = tegn !== undefined && typeof steg.uttrykk !== "string" && steg.uttrykk.ledd.every((l) => typeof l === "string");
-  const satt = enkelt && ledd.length <= LEDD ? `${ledd.map((l) => (l.startsWith("−") ? `(${l})` : l)).join(tegn)} = ` : "";
+  const tegn =
+    typeof steg.uttrykk === "string"
+      ? undefined
+      : { ganger: " × ", minus: " − ", delt: " / ", pluss: " + ", sum: " + " }[steg.uttrykk.op as string];
+  const enkelt =
+    tegn !== undefined &&
+    typeof steg.uttrykk !== "string" &&
+    steg.uttrykk.ledd.every((l) => typeof l === "string");
+  const satt =
+    enkelt && ledd.length <= LEDD
+      ? `${ledd.map((l) => (l.startsWith("−") ? `(${l})` : l)).join(tegn)} = `
+      : "";
   return [
     lag("p", { class: "formel" }, steg.formel),
     lag(
@@ -72,30 +86,36 @@ function regnelinje(steg: Regnesteg): Barn {
 }
 
 /** Shows a step: its rule, its calculation, and under it what it is calculated from. */
-export function stegvisning(
-  forklaring: Forklaring,
-  nr: number,
-  steder: { readonly [sti: string]: string } = {},
-): HTMLElement {
+export function stegvisning(forklaring: Forklaring, nr: number, kjent: Opphav = {}): HTMLElement {
   const { steg } = forklaring;
   const aapent = antallSteg(steg, nr) <= AAPNE_STEG;
   const innhold = (her: Steg): Barn =>
     her.slag === "regnestykke"
       ? [
-          lag("p", { class: "regel" }, `Regel ${her.regel}, `, lag("b", { class: `status status-${her.status}` }, her.status)),
+          lag(
+            "p",
+            { class: "regel" },
+            `Regel ${her.regel}, `,
+            lag("b", { class: `status status-${her.status}` }, her.status),
+          ),
           regnelinje(her),
           lag("ul", { class: "operander" }, her.operander.map(operand)),
         ]
-      : lag("p", { class: "opphav" }, opphav(her, steder));
+      : lag("p", { class: "opphav" }, opphav(her, kjent));
   const operand = ({ navn, steg: under, verdi }: Operand): HTMLElement => {
     const her = steg[under];
     if (her === undefined) return lag("li", {}, `${navn} = ${vis(verdi)}`);
     const linje = [lag("span", { class: "opnavn" }, navn), " ", lag("b", {}, visVerdi(her))];
-    if (her.slag !== "regnestykke") return lag("li", {}, linje, lag("p", { class: "opphav" }, opphav(her, steder)));
+    if (her.slag !== "regnestykke")
+      return lag("li", {}, linje, lag("p", { class: "opphav" }, opphav(her, kjent)));
     const kropp = lag("div", { class: "kropp" });
     const vedlegg = lag(
       "details",
-      { open: aapent, toggle: () => vedlegg.open && kropp.childElementCount === 0 && kropp.append(...[lag("div", {}, innhold(her))]) },
+      {
+        open: aapent,
+        toggle: () =>
+          vedlegg.open && kropp.childElementCount === 0 && kropp.append(...[lag("div", {}, innhold(her))]),
+      },
       lag("summary", {}, linje),
       kropp,
     );
@@ -131,7 +151,12 @@ export function reglerOgKilder({ steg, regler, kilder }: Forklaring, fra: number
         { class: "regler" },
         brukteRegler.map(({ id, status, setning, forbehold }) => [
           lag("dt", {}, `${id} `, lag("span", { class: `status status-${status}` }, status)),
-          lag("dd", {}, setning, forbehold !== undefined && lag("span", { class: "dempet" }, ` Forbehold: ${forbehold}`)),
+          lag(
+            "dd",
+            {},
+            setning,
+            forbehold !== undefined && lag("span", { class: "dempet" }, ` Forbehold: ${forbehold}`),
+          ),
         ]),
       ),
     ],
@@ -142,7 +167,11 @@ export function reglerOgKilder({ steg, regler, kilder }: Forklaring, fra: number
         { class: "regler" },
         brukteKilder.map(({ id, tittel, utgiver }) => [
           lag("dt", {}, id),
-          lag("dd", {}, [tittel, utgiver].filter((tekst) => tekst !== undefined && tekst !== null).join(", ")),
+          lag(
+            "dd",
+            {},
+            [tittel, utgiver].filter((tekst) => tekst !== undefined && tekst !== null).join(", "),
+          ),
         ]),
       ),
     ],

@@ -1,8 +1,13 @@
-import { beregnFastePriser, type Korreksjonsoppgjoer, type KorreksjonsoppgjoerInn } from "sio-beregning/skjema/browser";
+import {
+  beregnFastePriser,
+  type Korreksjonsoppgjoer,
+  type KorreksjonsoppgjoerInn,
+} from "sio-beregning/skjema/browser";
 import { lag, tegn } from "../lag.js";
 import { lengde, vis, visMedTegn } from "../tall.js";
 import { figur } from "./figur.js";
 import { skravur } from "./skravur.js";
+import { tegnproeve } from "./tegnproeve.js";
 
 /** A line's a konto and delivered volume at the same price. */
 type Par = {
@@ -28,7 +33,8 @@ function parene(ut: Korreksjonsoppgjoer, { tariff, priser }: Korreksjonsoppgjoer
     ...(priser !== undefined && { priser }),
     perioder: [periode("A konto", "aKontoVolum"), periode("Gjennomført", "gjennomfoert")],
   });
-  const beloep = (nr: number, kode: string) => faste.perioder[nr]?.linjer.find((l) => l.kode === kode)?.beloep ?? "0";
+  const beloep = (nr: number, kode: string) =>
+    faste.perioder[nr]?.linjer.find((l) => l.kode === kode)?.beloep ?? "0";
   return ut.linjer.map(({ kode, enhet, aKontoVolum, gjennomfoert, netto }) => ({
     kode,
     aKonto: beloep(0, kode),
@@ -59,7 +65,13 @@ function tegnPar(alle: readonly Par[], bredde: number): SVGElement {
         {},
         tegn("text", { class: "navn kode", x: TEKSTBREDDE - 10, y: y + 17, "text-anchor": "end" }, kode),
         tegn("rect", { class: "stolpe-akonto", x: TEKSTBREDDE, y: y + 2, width: lang(aKonto), height: 10 }),
-        tegn("rect", { class: "stolpe-gjennomfoert", x: TEKSTBREDDE, y: y + 13, width: lang(gjennomfoert), height: 10 }),
+        tegn("rect", {
+          class: "stolpe-gjennomfoert",
+          x: TEKSTBREDDE,
+          y: y + 13,
+          width: lang(gjennomfoert),
+          height: 10,
+        }),
         tegn("text", { class: "verdi", x: bredde, y: y + 17, "text-anchor": "end" }, visMedTegn(netto, 0)),
       );
     }),
@@ -105,14 +117,13 @@ export function stolper(ut: Korreksjonsoppgjoer, inn: KorreksjonsoppgjoerInn): H
   return figur({
     id: "stolper",
     tittel: "A konto mot gjennomført",
-    forklaring: "Volumene ganget med samme pris (S-6), så timer og døgn kan stå på én akse. Til høyre forskjellen, kroner.",
+    forklaring:
+      "Volumene ganget med samme pris (S-6), så timer og døgn kan stå på én akse. Til høyre forskjellen, kroner.",
     tegnforklaring: lag(
       "p",
       { class: "tegnforklaring" },
-      lag("span", { class: "prove prove-akonto", "aria-hidden": "true" }),
-      "a konto ",
-      lag("span", { class: "prove prove-gjennomfoert", "aria-hidden": "true" }),
-      "gjennomført",
+      tegnproeve("stolpe-akonto", "a konto"),
+      tegnproeve("stolpe-gjennomfoert", "gjennomført"),
     ),
     tegn: (bredde) => tegnPar(alle, bredde),
     tabell: tabellen(alle),

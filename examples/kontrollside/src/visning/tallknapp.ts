@@ -14,7 +14,11 @@ export type Knappvalg = {
 };
 
 /** Makes a number that opens its explanation. One listener of the page hears them all. */
-export const tallknapp = (tekst: string, { kilde, sti }: Celle, { hva, klasse }: Knappvalg): HTMLButtonElement =>
+export const tallknapp = (
+  tekst: string,
+  { kilde, sti }: Celle,
+  { hva, klasse }: Knappvalg,
+): HTMLButtonElement =>
   lag(
     "button",
     {
