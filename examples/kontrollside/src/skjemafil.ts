@@ -1,8 +1,5 @@
-import * as sio from "sio-beregning/skjema/browser";
+import { lesSkjema, SioFeil } from "sio-beregning/skjema/browser";
 import type { Lest } from "./sak.js";
-
-type LesSkjema = (innhold: Uint8Array | string) => Pick<Lest, "skjema" | "steder" | "merknader">;
-const { lesSkjema } = sio as unknown as { readonly lesSkjema?: LesSkjema };
 
 /** The first character of JSON that is an object. */
 const KROELLPARENTES = 0x7b;
@@ -14,8 +11,6 @@ export function lesInnhold(innhold: Uint8Array | string, kilde: string): Lest {
     const tekst = typeof innhold === "string" ? innhold : new TextDecoder().decode(innhold);
     return { kilde, skjema: lesJson(tekst), steder: {}, merknader: [] };
   }
-  if (lesSkjema === undefined)
-    throw new sio.SioFeil([{ kode: "ULESELIG_INNGANG", sti: [], melding: "Regneark kan ikke leses ennå." }]);
   const { skjema, steder, merknader } = lesSkjema(innhold);
   return { kilde, skjema, steder, merknader };
 }
@@ -27,6 +22,6 @@ function lesJson(tekst: string): Lest["skjema"] {
     return (lest.beregning === "kontroll-oppgjoer" ? lest.inn : lest) as Lest["skjema"];
   } catch {
     const melding = "Filen begynner som JSON, men er det ikke; oppgi et skjema som XLSX, CSV eller JSON.";
-    throw new sio.SioFeil([{ kode: "ULESELIG_INNGANG", sti: [], melding }]);
+    throw new SioFeil([{ kode: "ULESELIG_INNGANG", sti: [], melding }]);
   }
 }

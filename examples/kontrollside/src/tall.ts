@@ -14,10 +14,28 @@ export function desimaltekst(tall: SkjematallInn | undefined): string | undefine
   }
 }
 
+/** Digits that a fraction is written out with; a longer one is shown as what it is about. */
+const KORT = 7;
+const OMTRENT = 6;
+
+/** A fraction as a decimal with six places, cut. */
+function omtrent(teller: bigint, nevner: bigint): string {
+  const sifre = String(((teller < 0n ? -teller : teller) * 10n ** BigInt(OMTRENT)) / nevner).padStart(
+    OMTRENT + 1,
+    "0",
+  );
+  return `${teller < 0n ? "-" : ""}${sifre.slice(0, -OMTRENT)}.${sifre.slice(-OMTRENT)}`;
+}
+
 /** Writes a value for people: Norwegian, with at most so many decimals where they are said; a fraction with what it is about. */
 export function vis(verdi: string, desimaler?: number): string {
   const [teller = "", nevner] = verdi.split("/");
-  if (nevner !== undefined) return `${vis(teller)}/${vis(nevner)}`;
+  if (nevner !== undefined && /^-?\d+$/.test(teller) && /^\d+$/.test(nevner)) {
+    const cirka = `ca. ${skrivNorskTall(omtrent(BigInt(teller), BigInt(nevner)))}`;
+    return teller.length > KORT || nevner.length > KORT
+      ? cirka
+      : `${skrivNorskTall(teller)}/${skrivNorskTall(nevner)} (${cirka})`;
+  }
   if (!DESIMALTEKST.test(verdi)) return verdi;
   const [, brudd = ""] = verdi.split(".");
   const kortet = desimaler !== undefined && brudd.length > desimaler;

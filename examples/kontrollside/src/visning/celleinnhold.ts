@@ -77,22 +77,20 @@ function staar(
 }
 
 /** Finds the step of a number of the result, or of the input. */
-function finnSteg(forklaring: Forklaring, navn: readonly string[]): number | undefined {
+function finnForklart(forklaring: Forklaring, navn: readonly string[]): Panelinnhold["forklart"] {
   const likt = (sti: readonly (string | number)[]) =>
     sti.length === navn.length && sti.every((l, i) => String(l) === navn[i]);
-  const tall = forklaring.tall.find((t) => likt(t.navn))?.steg;
-  if (tall !== undefined) return tall;
-  const nr = forklaring.steg.findIndex((s) => s.slag === "inndata" && likt(s.sti));
-  return nr === -1 ? undefined : nr;
+  const tall = forklaring.tall.find((t) => likt(t.navn));
+  if (tall !== undefined) return { forklaring, steg: tall.steg, verdi: tall.verdi };
+  const steg = forklaring.steg.findIndex((s) => s.slag === "inndata" && likt(s.sti));
+  return steg === -1 ? undefined : { forklaring, steg };
 }
 
 /** Finds how a number of a calculation was made. */
-export function forklartVed(oppdrag: Oppdrag | undefined, navn: readonly string[]): Panelinnhold["forklart"] {
-  if (oppdrag === undefined) return undefined;
-  const forklaring = forklaringAv(oppdrag);
-  const steg = finnSteg(forklaring, navn);
-  return steg === undefined ? undefined : { forklaring, steg };
-}
+export const forklartVed = (
+  oppdrag: Oppdrag | undefined,
+  navn: readonly string[],
+): Panelinnhold["forklart"] => oppdrag && finnForklart(forklaringAv(oppdrag), navn);
 
 /** The price of a code that is not settled, explained by a line without volumes. */
 function prisAlene({ skjema }: Sak, kode: Tjenestekode): Panelinnhold["forklart"] {
@@ -102,8 +100,7 @@ function prisAlene({ skjema }: Sak, kode: Tjenestekode): Panelinnhold["forklart"
     beregning: "korreksjonsoppgjoer",
     inn: { noekkel: 1, tariff: skjema.tariff, linjer },
   });
-  const steg = finnSteg(forklaring, ["linjer", kode, "pris"]);
-  return steg === undefined ? undefined : { forklaring, steg };
+  return finnForklart(forklaring, ["linjer", kode, "pris"]);
 }
 
 const opphav = new WeakMap<Sak, Opphav>();

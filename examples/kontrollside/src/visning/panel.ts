@@ -9,8 +9,10 @@ export type Panelinnhold = {
   readonly undertittel?: string | undefined;
   /** What the form and the verdict say. */
   readonly foran?: Barn;
-  /** The explanation, and which of its steps the number is. */
-  readonly forklart?: { readonly forklaring: Forklaring; readonly steg: number } | undefined;
+  /** The explanation, which of its steps the number is, and the number as the result has it. */
+  readonly forklart?:
+    | { readonly forklaring: Forklaring; readonly steg: number; readonly verdi?: string }
+    | undefined;
   /** Why there is no explanation. */
   readonly ellers?: string;
   /** Where the input is from. */
@@ -43,7 +45,7 @@ export function lukkPanel(): void {
 }
 
 function innholdet({ tittel, undertittel, foran, forklart, ellers, opphav }: Panelinnhold): Barn {
-  const steg = forklart && forklart.forklaring.steg[forklart.steg];
+  const steg = forklart?.forklaring.steg[forklart.steg];
   return [
     lag(
       "div",
@@ -67,7 +69,11 @@ function innholdet({ tittel, undertittel, foran, forklart, ellers, opphav }: Pan
           "p",
           { class: "resultat" },
           `${steg.navn} = `,
-          lag("output", { id: "forklart-verdi", "data-verdi": steg.verdi }, visVerdi(steg)),
+          lag(
+            "output",
+            { id: "forklart-verdi", "data-verdi": forklart.verdi ?? steg.verdi },
+            visVerdi({ ...steg, verdi: forklart.verdi ?? steg.verdi }),
+          ),
         ),
         stegvisning(forklart.forklaring, forklart.steg, opphav),
         reglerOgKilder(forklart.forklaring, forklart.steg),

@@ -13,6 +13,9 @@ export function stedFor(
   return undefined;
 }
 
+/** A cell, with its sheet where the file has sheets, first in a message. */
+const MED_CELLE = /^(?:\S[^:]*!)?[A-Z]{1,3}\d+: /;
+
 /** Lists every problem with where it is and what would be right, which the message itself says. */
 export const problemliste = (
   tittel: string,
@@ -28,7 +31,8 @@ export const problemliste = (
       "ul",
       {},
       problemer.map(({ kode, sti, melding }) => {
-        const hvor = stedFor(sti, steder) ?? sti.join(".");
+        // a message of the spreadsheet's reading begins with the cell
+        const hvor = MED_CELLE.test(melding) ? "" : (stedFor(sti, steder) ?? sti.join("."));
         return lag(
           "li",
           {},
