@@ -38,10 +38,14 @@ const csp = [
   "base-uri 'none'",
 ].join("; ");
 
+// what the page carries of others goes with it, as their licences ask
+const lisenser = readFileSync(her("../../THIRD-PARTY-LICENSES.md"), "utf8").replaceAll("--", "- -");
+
 const deler = {
   'content="csp"': `content="${csp}"`,
   "<!-- stil -->": `<style>${stil}</style>`,
   "<!-- skript -->": `<script type="module">${skript}</script>`,
+  "<!-- lisenser -->": `<!--\n${lisenser}\n-->`,
 };
 const mal = readFileSync(her("src/side.html"), "utf8");
 const side = Object.entries(deler).reduce((tekst, [merke, del]) => tekst.replace(merke, () => del), mal);

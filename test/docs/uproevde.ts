@@ -25,6 +25,11 @@ export const UPROEVDE: readonly {
     hvorfor: "test/eksempler/epj.test.ts starts the service and calls it",
   },
   {
+    fil: "examples/kontrollside/README.md",
+    antall: 1,
+    hvorfor: "npm ci and a build; test/eksempler/kontrollside.test.ts builds the page and opens it",
+  },
+  {
     fil: "examples/nettleser/README.md",
     antall: 1,
     hvorfor: "test/eksempler/nettleser.test.ts starts the server",
