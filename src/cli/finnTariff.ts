@@ -30,4 +30,3 @@ export function finnTariff(
       reisetid === undefined ? (foerste?.reisetidsgruppe ?? 1) : lesHeltall(reisetid, "--reisetid"),
   });
 }
-

@@ -26,6 +26,11 @@ Bruk:
                                    les skjemaet fra et regneark (.xlsx) eller CSV; JSON som «sio kontroll oppgjoer» leser
   sio skjema sammenlign [FIL] [--ark NAVN] [--ut tabell|json]
                                    regnearkets egne formler mot reglene, celle for celle: de som avviker, med formelen
+  sio skjema skriv [FIL] --fil UT [--ut xlsx|csv] [--erstatt]
+                                   oppgjøret som skjema: en arbeidsbok med levende formler, eller CSV. FIL er det
+                                   «sio beregn korreksjonsoppgjoer» leser; en fil som finnes, skrives bare over med --erstatt
+  sio skjema maler [AAR --fil UT] [--sone S] [--reisetid G] [--maaneder N] [--termin T] [--kommune NAVN]
+                                   pristabellene, eller et tomt skjema med årets priser til å fylle ut (3 måneder når ikke annet står)
   sio forklar [FIL [STI]] [--beregning NAVN] [--markdown | --json]
                                    hvert tall i et svar, steg for steg: regel, formel, operander, avrunding og kilder. FIL er
                                    {"beregning", "inn", "ut"?}, eller med --beregning inndataene alene. STI er ett tall eller

@@ -43,14 +43,13 @@ const halvtOppgjoer = ({ noekkel, linjer }: (typeof HALVE)[number]): Korreksjons
 });
 
 /** Sums of exactly a half krone, of lines whose doubles are off. */
-const HALVE_KRONER: KorreksjonsoppgjoerInn[] = ["0.70", "0.30", "0.90", "0.10"].map((hale, i) => ({
+const HALVE_KRONER: KorreksjonsoppgjoerInn[] = [1999, 2698, 2700, 12_345].map((loko) => ({
   noekkel: "0.25",
-  priser: { HTAMDK: 764, PBAMDK: 521, LOKO: 2409, OL: "0.5" },
+  priser: { HTAMDK: 764, LOKO: 2409, OL: 1 },
   linjer: [
-    { kode: "HTAMDK", aarsvolum: "52601.714", gjennomfoert: `17315.${25 + 50 * (i % 2)}` },
-    { kode: "PBAMDK", aarsvolum: "13409.42", gjennomfoert: "3107" },
-    { kode: "LOKO", aarsvolum: 9125, gjennomfoert: `${2000 + i}${hale.slice(1)}` },
-    { kode: "OL", aarsvolum: 0, gjennomfoert: i * 2 + 1 },
+    { kode: "HTAMDK", aarsvolum: "52601.714", gjennomfoert: "17315.3" },
+    { kode: "LOKO", aarsvolum: 9125, gjennomfoert: loko },
+    { kode: "OL", aarsvolum: 0, gjennomfoert: "1.3" },
   ],
 }));
 
@@ -74,7 +73,7 @@ const femtenSifre = (tekst: string): string =>
 
 /** Whole kroner, as the spreadsheet shows them. */
 const kroner = (tekst: string): string =>
-  /e/i.test(femtenSifre(tekst))
+  tekst === "" || /e/i.test(femtenSifre(tekst))
     ? femtenSifre(tekst)
     : desimaltekst(rundHalvtBortFraNull(lesBroek(femtenSifre(tekst))));
 
@@ -166,6 +165,15 @@ describe("arbeidsboken regnet på nytt av LibreOffice", () => {
       ventet[i] === "" ? "" : kroner(lesSkjemaet(regnet[i] ?? new Map()).sum),
     );
     expect(fant).toEqual(ventet.map((v) => (v === "" ? "" : kroner(v))));
+  });
+
+  it("K-3: halve kroner er halve kroner", () => {
+    expect(HALVE_KRONER.map((inn) => beregnKorreksjonsoppgjoer(inn).netto.slice(-2))).toEqual([
+      ".5",
+      ".5",
+      ".5",
+      ".5",
+    ]);
   });
 
   it("A-4: en halv time går bort fra null også der produktet av flyttall ligger under", () => {
