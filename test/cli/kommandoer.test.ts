@@ -52,6 +52,8 @@ describe("sio beregn", () => {
       "TALL_MISTER_SIFRE",
       /"12345678901234567890"/,
     ],
+    ["et tall som ville blitt null", "[0, 1e-400]", "TALL_MISTER_SIFRE", /"1e-400"/],
+    ["sifre foran en eksponent", "[1.00000000000000001e3]", "TALL_MISTER_SIFRE", /e3"/],
     [
       "flere desimaler enn et JSON-tall bevarer",
       "[0.1000000000000000055]",
