@@ -661,18 +661,26 @@ const RIKTIGE: readonly Riktig[] = [
 ];
 
 describe("fiendtlige filer", () => {
-  it.each(AVVISTE)("avvises: %s gir %s", (_navn, kode, melding, fil, valg) => {
-    const feil = fangSioFeil(() => lesSkjema(fil(), valg));
-    forventVelformede(feil);
-    expect(feil.map((p) => p.kode)).toContain(kode);
-    expect(feil.map((p) => p.melding).join("\n")).toMatch(melding);
-  });
+  it.each(AVVISTE.map((tilfelle) => [tilfelle[0], tilfelle[1], tilfelle] as const))(
+    "avvises: %s gir %s",
+    (...alt) => {
+      const [, kode, melding, fil, valg] = alt[2];
+      const feil = fangSioFeil(() => lesSkjema(fil(), valg));
+      forventVelformede(feil);
+      expect(feil.map((p) => p.kode)).toContain(kode);
+      expect(feil.map((p) => p.melding).join("\n")).toMatch(melding);
+    },
+  );
 
-  it.each(RIKTIGE)("leses riktig: %s (%s)", (_navn, kode, fil, valg) => {
-    const { skjema, merknader } = lesSkjema(fil(), valg);
-    expect(somTallene(skjema)).toEqual(VENTET);
-    expect(merknader.map((m) => m.kode)).toEqual(kode === undefined ? [] : [kode]);
-  });
+  it.each(RIKTIGE.map((tilfelle) => [tilfelle[0], tilfelle[1], tilfelle] as const))(
+    "leses riktig: %s (%s)",
+    (...alt) => {
+      const [, kode, fil, valg] = alt[2];
+      const { skjema, merknader } = lesSkjema(fil(), valg);
+      expect(somTallene(skjema)).toEqual(VENTET);
+      expect(merknader.map((m) => m.kode)).toEqual(kode === undefined ? [] : [kode]);
+    },
+  );
 
   it.each(Array.from({ length: 40 }, (_, i) => i))("avkuttet ved %i førtideler: regnearket avvises", (i) => {
     const { feil } = svarEllerSioFeil(() => lesSkjema(HEL.subarray(0, Math.floor((i * HEL.length) / 40))));
