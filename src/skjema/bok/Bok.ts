@@ -1,5 +1,5 @@
 /** What a cell holds: a date, an error, a truth value or a formula that was never calculated is no number and no text. */
-export type Celleslag = "tall" | "tekst" | "dato" | "sann" | "feil" | "uten-verdi";
+type Celleslag = "tall" | "tekst" | "dato" | "sann" | "feil" | "uten-verdi";
 
 /** A cell with something in it. */
 export type Celle = {
