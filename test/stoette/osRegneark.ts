@@ -1,7 +1,7 @@
 // Os' form for the first quarter of 2019 laid out in cells, in several ways.
 
-import { kontrollerKorreksjonsoppgjoer, listTjenester, type SkjemaInn } from "../../src/index.js";
-import { f, n, type Rute } from "./lagRegneark.js";
+import { listTjenester, type SkjemaInn } from "../../src/index.js";
+import { n, type Rute } from "./lagRegneark.js";
 import { OS } from "./osSkjema.js";
 
 /** Printed text as a spreadsheet's own number. */
@@ -12,7 +12,7 @@ const tallet = (tekst: unknown): string =>
     .replace(",", ".");
 
 const FELT = ["pris", "aarsvolum", "aKontoVolum", "gjennomfoert", "endring", "netto"] as const;
-export const OVERSKRIFTER = [
+const OVERSKRIFTER = [
   "Enhetspris",
   "A konto år",
   "A konto i kvartalet",
@@ -23,7 +23,7 @@ export const OVERSKRIFTER = [
 
 /** How a number is put in a cell. */
 export type Celleform = (trykt: unknown) => Rute;
-export const somTall: Celleform = (t) => (t === undefined || t === null ? null : n(tallet(t)));
+const somTall: Celleform = (t) => (t === undefined || t === null ? null : n(tallet(t)));
 export const somTekst: Celleform = (t) => (t === undefined || t === null ? "-" : String(t));
 
 /** The whole form, as it is printed: head, key, and the table under its groups. */
@@ -92,11 +92,3 @@ export function somTallene(skjema: SkjemaInn): unknown {
   };
   return gaa(skjema, "");
 }
-
-/** The verdict on a form, to compare by. */
-export const dommen = (skjema: SkjemaInn) => {
-  const { dom, antall } = kontrollerKorreksjonsoppgjoer(skjema);
-  return { dom, antall };
-};
-
-export { f };

@@ -3,7 +3,7 @@ import { heltallsfelt, lat } from "../../grense/felt.js";
 import type { Filgrenser } from "../LestSkjemafil.js";
 
 /** The limits that hold unless others are given: hundreds of times what a form needs. */
-export const STANDARDGRENSER: Required<Filgrenser> = {
+const STANDARDGRENSER: Required<Filgrenser> = {
   bytes: 20_000_000,
   utpakket: 50_000_000,
   filer: 2000,

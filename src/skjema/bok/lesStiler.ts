@@ -10,7 +10,7 @@ const erDatonummer = (id: number): boolean =>
 const erProsentnummer = (id: number): boolean => id === 9 || id === 10;
 
 /** Reads what a custom format does: letters of dates outside quotes, escapes and conditions; elapsed time stands in brackets. */
-export function lesFormatkode(kode: string): Tallformat {
+function lesFormatkode(kode: string): Tallformat {
   const medTid = /\[(h+|m+|s+)\]/i.test(kode);
   const renset = kode
     .replace(/"[^"]*"/g, "")

@@ -1,16 +1,7 @@
 import { somOverskrift } from "./overskrifter.js";
 
 /** What is said beside a label above or below the table. */
-export const HODEFELT = [
-  "noekkel",
-  "maaneder",
-  "kommune",
-  "aar",
-  "termin",
-  "sone",
-  "reisetidsgruppe",
-] as const;
-export type Hodefelt = (typeof HODEFELT)[number];
+export type Hodefelt = "noekkel" | "maaneder" | "kommune" | "aar" | "termin" | "sone" | "reisetidsgruppe";
 
 const MOENSTRE: readonly (readonly [Hodefelt, RegExp])[] = [
   ["noekkel", /^nøkkel( for a konto| a konto)?(?![\p{L}])/u],
