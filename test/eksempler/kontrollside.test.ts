@@ -3,12 +3,12 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import axeCore from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import forloepInn from "../../examples/forloep/bjoernafjorden.json" with { type: "json" };
@@ -30,7 +30,6 @@ import { lesSkjema, skrivSkjema } from "../../src/skjema/index.js";
 const ROT = fileURLToPath(new URL("../..", import.meta.url));
 const SIDE = join(ROT, "examples/kontrollside/dist/kontrollside.html");
 const BILDER = join(ROT, "test-utskrift/kontrollside");
-const AXE = createRequire(import.meta.url).resolve("axe-core");
 const ARGUMENTER =
   "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
@@ -82,7 +81,7 @@ async function slipp(side: Page, navn: string, bytes: Uint8Array): Promise<void>
 
 /** Runs axe beside the page: its own policy lets no other script in by the ordinary way. */
 async function axe(side: Page): Promise<string[]> {
-  await side.evaluate(await readFile(AXE, "utf8"));
+  await side.evaluate(axeCore.source);
   return side.evaluate(async () => {
     const regler = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
     const { axe: motor } = globalThis as unknown as {
