@@ -11,7 +11,10 @@ const TRYGGE_SIFRE = 15;
 
 /** Tells whether a number with an exponent becomes zero, or has more digits than every double holds. */
 function misterEksponenten(tekst: string): boolean {
-  const sifre = tekst.replace(/[eE].*$/, "").replace(/[-.]/g, "").replace(/^0+|0+$/g, "");
+  const sifre = tekst
+    .replace(/[eE].*$/, "")
+    .replace(/[-.]/g, "")
+    .replace(/^0+|0+$/g, "");
   return sifre !== "" && (sifre.length > TRYGGE_SIFRE || JSON.parse(tekst) === 0);
 }
 
