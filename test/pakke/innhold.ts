@@ -14,11 +14,11 @@ import {
 } from "./lagForbruker.js";
 
 const TILLATT =
-  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-LICENSES\.md|tariffs\/([\w-]+\/)?[\w.-]+\.json|test\/samsvar\/vektorer\/[\w-]+\.json|tariffs\/README\.md)$/;
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-LICENSES\.md|tariffs\/([\w-]+\/)?[\w.-]+\.json|test\/samsvar\/vektorer\/[\w-]+\.json|schemas\/[\w.-]+\.schema\.json|tariffs\/README\.md)$/;
 /** What files of dist/ share; package.json points at all the others. */
 const DELT = /^dist\/[\w-]+-[\w-]{8}\.(js|d\.ts|d\.cts)$/;
-/** Bytes; half a megabyte more than what is there, so that growth is looked at (docs/decisions/0026). */
-const HOEYST = { pakket: 1_600_000, utpakket: 6_500_000 };
+/** Bytes; about a fifth more than what is there, so that growth is looked at (docs/decisions/0026). */
+const HOEYST = { pakket: 1_850_000, utpakket: 7_500_000 };
 
 type Bunt = { inputs: { [fil: string]: { bytesInOutput: number } } };
 type Metafil = { outputs: { [fil: string]: Bunt | undefined } };
