@@ -26,7 +26,7 @@ const antallLinjer = (celler: readonly Celleskisse[], bredder: readonly number[]
     1,
     ...celler.map((celle, i) =>
       celle.slag === "tekst" && erBrutt(celle.stil)
-        ? Math.ceil((celle.tekst.length * 1.15) / (bredder[i] ?? celle.tekst.length)) // words are not cut
+        ? Math.ceil((celle.tekst.length * 1.05) / (bredder[i] ?? celle.tekst.length)) // words are not cut
         : 1,
     ),
   );

@@ -77,11 +77,8 @@ export const erBrutt = (stil: Stil): boolean =>
 
 function skrivUtseende({ skrift, fyll, ramme, format, retning, brutt }: Utseende): string {
   const nr = format === undefined ? 0 : FORSTE_FORMAT + FORMATER.indexOf(format);
-  const plassering =
-    retning === undefined && brutt === undefined
-      ? ""
-      : `<alignment${retning === undefined ? "" : ` horizontal="${retning}"`} vertical="center"${brutt ? ' wrapText="1"' : ""}/>`;
-  return `<xf numFmtId="${nr}" fontId="${SKRIFTER.indexOf(skrift)}" fillId="${FYLLINGER.indexOf(fyll)}" borderId="${RAMMER.indexOf(ramme)}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"${plassering === "" ? "/>" : ` applyAlignment="1">${plassering}</xf>`}`;
+  const plassering = `<alignment${retning === undefined ? "" : ` horizontal="${retning}"`} vertical="center"${brutt ? ' wrapText="1"' : ""}/>`;
+  return `<xf numFmtId="${nr}" fontId="${SKRIFTER.indexOf(skrift)}" fillId="${FYLLINGER.indexOf(fyll)}" borderId="${RAMMER.indexOf(ramme)}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${plassering}</xf>`;
 }
 
 const liste = (navn: string, ledd: readonly string[]) =>

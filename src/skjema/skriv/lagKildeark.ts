@@ -51,7 +51,7 @@ export function lagKildeark(innhold: Skjemainnhold): Arkskisse {
   const { tariff, merknader } = innhold;
   return {
     navn: "Kilder",
-    bredder: [12, 52, 12, 16, 60, 50],
+    bredder: [12, 64, 12, 16, 84, 40],
     rader: [
       [tekst("Kilder og statuser", "tittel")],
       [

@@ -7,7 +7,7 @@ import type { Skjemainnhold } from "./Skjemainnhold.js";
 /** The sheet's name. */
 const SKJEMAARK = "Skjema";
 
-const BREDDER = [46, 14, 4, 8, 11, 14, 14, 14, 14, 16];
+const BREDDER = [46, 14, 4, 8, 11, 14, 14, 20, 14, 16];
 const TERMINKOLONNE = 6; // F
 
 const FOTNOTE = "* Får ikke fratrekk ved midlertidig opphør. Får 3 døgns påslag ved flytting og død.";
