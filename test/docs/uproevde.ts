@@ -8,6 +8,7 @@ export const UPROEVDE: readonly {
   { fil: "CONTRIBUTING.md", antall: 1, hvorfor: "npm ci and the whole test suite" },
   { fil: "README.md", antall: 1, hvorfor: "npm ci and the whole test suite" },
   { fil: "docs/guides/embed.md", antall: 1, hvorfor: "a page; test/eksempler/nettleser.test.ts opens one" },
+  { fil: "docs/skjema.md", antall: 1, hvorfor: "writes files; test/cli/skjemaSkriv.test.ts gives the commands" },
   {
     fil: "examples/andre-spraak/README.md",
     antall: 1,
@@ -38,5 +39,10 @@ export const UPROEVDE: readonly {
     fil: "examples/os-2019-q1/README.md",
     antall: 1,
     hvorfor: "npm ci and a build; sio eksempel os-2019-q1 is run elsewhere",
+  },
+  {
+    fil: "examples/regneark/README.md",
+    antall: 3,
+    hvorfor: "npm ci, a build and LibreOffice; test/eksempler/regneark.test.ts runs the script",
   },
 ];
