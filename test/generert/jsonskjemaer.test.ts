@@ -15,10 +15,9 @@ vi.mock("../../src/kontroll/skjema/tallfelt.js", async (ekte) => {
 
 // made with the wrapped builders, so it is fetched after them
 const { lagInnskjemaer } = await import("../../tools/jsonskjema/inn/lagInnskjemaer.js");
+const { skrivJson } = await import("../../tools/jsonskjema/skrivJson.js");
 const { lagUtskjemaer } = await import("../../tools/jsonskjema/ut/lagUtskjemaer.js");
 
 it.each([...lagInnskjemaer(), ...lagUtskjemaer()])("%s", async (navn, skjema) => {
-  await expect(`${JSON.stringify(skjema, null, 1)}\n`).toMatchFileSnapshot(
-    `../../schemas/${navn}.schema.json`,
-  );
+  await expect(`${skrivJson(skjema)}\n`).toMatchFileSnapshot(`../../schemas/${navn}.schema.json`);
 });

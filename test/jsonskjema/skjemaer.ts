@@ -6,7 +6,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 const MAPPE = new URL("../../schemas/", import.meta.url);
 
 /** The files, by the name of the schema: `korreksjonsoppgjoer.inn`. */
-export const FILER: ReadonlyMap<string, Readonly<Record<string, unknown>>> = new Map(
+const FILER: ReadonlyMap<string, Readonly<Record<string, unknown>>> = new Map(
   readdirSync(MAPPE).map((fil) => [
     fil.replace(".schema.json", ""),
     JSON.parse(readFileSync(new URL(fil, MAPPE), "utf8")) as Record<string, unknown>,

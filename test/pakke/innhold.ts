@@ -49,7 +49,7 @@ function bytesIBunt(mappe: string, kode: string): { [pakke: string]: number } {
 /** Registers the tests of the package's content; the consumer is there when they run. */
 export function beskrivInnhold(hent: () => Forbruker): void {
   describe("pakkens innhold", () => {
-    it("er dist, tariffs, testvektorene, README og lisensene, og ikke noe annet", () => {
+    it("er dist, tariffs, testvektorene, JSON-skjemaene, README og lisensene, og ikke noe annet", () => {
       const { filer } = hent();
       const pekt = pekteFiler();
       const kjent = (fil: string) => TILLATT.test(fil) || DELT.test(fil) || pekt.includes(fil);
@@ -84,6 +84,11 @@ export function beskrivInnhold(hent: () => Forbruker): void {
       expect(vektorfiler.length).toBeGreaterThan(20);
       const vektorer = vektorfiler.map((fil) => `test/samsvar/vektorer/${fil}`);
       expect(hent().filer).toEqual(expect.arrayContaining(vektorer));
+    });
+    it("har alle JSON-skjemaene", () => {
+      const skjemaer = readdirSync(join(ROT, "schemas")).map((fil) => `schemas/${fil}`);
+      expect(skjemaer.length).toBeGreaterThan(60);
+      expect(hent().filer).toEqual(expect.arrayContaining(skjemaer));
     });
     it("har hver fil som package.json peker på", () => {
       const pekt = pekteFiler();

@@ -38,7 +38,10 @@ export const priser = (b: Bygger): JsonSkjema =>
 
 /** All 51 prices: rows in any order, or an object by code. */
 function alleRader(b: Bygger, les: (inn: unknown) => unknown): JsonSkjema {
-  const pris = { anyOf: [...talltyper({ navn: "Prisen", minst: 0 }), { type: "null" }] };
+  const pris = b.delt("prisEllerIngen", () => ({
+    description: "Kroner per time eller døgn; null der ingen pris er kjent.",
+    anyOf: [...talltyper({ navn: "Prisen", minst: 0 }), { type: "null" }],
+  }));
   return {
     description: "En rad for hver av de 51 kodene, eller { KODE: kroner }; null der ingen pris er kjent.",
     anyOf: [

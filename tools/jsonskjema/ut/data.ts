@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { BEREGNINGER } from "../../../src/beregninger/beregninger.js";
+import type { Kliproblem } from "../../../src/cli/Klifeil.js";
 import type { Vektor } from "../../../src/cli/samsvar/Vektor.js";
 import type {
   Beregningsnavn,
@@ -31,8 +32,27 @@ import {
 } from "./felles.js";
 import { somTypen } from "./somTypen.js";
 
-export const feil = somTypen<{ readonly feil: readonly Problem[] }>()(
-  z.strictObject({ feil: z.array(problem).min(1) }),
+/** What is wrong with a call of the command line, or with the text it was given. */
+const kliproblem = somTypen<Kliproblem>()(
+  z
+    .strictObject({
+      kode: z.enum([
+        "UGYLDIG_JSON",
+        "DOBBEL_NOEKKEL",
+        "TALL_MISTER_SIFRE",
+        "FIL_IKKE_LEST",
+        "UKJENT_KOMMANDO",
+        "UKJENT_BEREGNING",
+        "UGYLDIG_ARGUMENT",
+      ]),
+      sti,
+      melding: tekst,
+    })
+    .meta({ id: "kommandolinjeproblem" }),
+);
+
+export const feil = somTypen<{ readonly feil: readonly (Problem | Kliproblem)[] }>()(
+  z.strictObject({ feil: z.array(z.union([problem, kliproblem])).min(1) }),
 );
 
 const beregning = somTypen<Beregningsnavn>()(z.enum(BEREGNINGER.map(({ navn }) => navn)));
