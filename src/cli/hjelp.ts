@@ -48,9 +48,10 @@ Bruk:
     os-2019-q1                     Os kommunes oppgjør for 1. kvartal 2019
     bjoernafjorden-2020            uttrekket til Bjørnafjorden: Os og Fusa, hver for seg og samlet
     tabell-7-1-til-7-4             evalueringens tabeller: summer og differanser
-  sio samsvar [--beregning NAVN] [--json] [-- KOMMANDO …]
+  sio samsvar [--beregning NAVN] [--frist SEKUNDER] [--json] [-- KOMMANDO …]
                                    kjør testvektorene gjennom et program i et hvilket som helst språk, en linje NDJSON inn for en
-                                   linje ut, eller gjennom biblioteket selv når ingen kommando er gitt (docs/samsvar.md)
+                                   linje ut, eller gjennom biblioteket selv når ingen kommando er gitt (docs/samsvar.md);
+                                   et program som tier i 300 sekunder, eller så mange som --frist sier, blir stoppet
   sio samsvar --vektorer           skriv ut vektorene, en per linje
   sio --help | --version
 

@@ -42,6 +42,7 @@ const VALG = {
   erstatt: { type: "boolean" },
   termin: { type: "string" },
   maaneder: { type: "string" },
+  frist: { type: "string" },
 } as const;
 
 const VEDTAKSVALG = ["periode", "kommune", "kodekart", "brukere", "kvalitet", "ut", "json"];
@@ -62,7 +63,7 @@ const TILLATT: Readonly<Record<string, readonly string[]>> = {
   hvahvis: ["beregning", "endre", "json"],
   sammenlign: ["beregning", "json"],
   eksempel: ["json"],
-  samsvar: ["json", "vektorer", "beregning"],
+  samsvar: ["json", "vektorer", "beregning", "frist"],
 };
 
 function lesArgumenter(argv: readonly string[]) {

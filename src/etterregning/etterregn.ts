@@ -86,6 +86,10 @@ function sjekk(forklaring: unknown, valg: EtterregnValg): Etterregningsavvik[] {
   const kjent = felt(forklaring, "format") === "sio-forklaring" && felt(forklaring, "versjon") === 1;
   if (!kjent || !erListe(steg) || !erListe(felt(forklaring, "tall")))
     return [{ steg: null, melding: "dette er ingen forklaring av versjon 1" }];
+  if (steg.length === 0 && liste(forklaring, "tall").length === 0 && valg.ut === undefined)
+    return [
+      { steg: null, melding: "forklaringen er tom; oppgi svaret i ut, for å se at det ikke har noen tall" },
+    ];
   const grunnlag = {
     steg,
     verdier: steg.map((s) => lesTekst(felt(s, "verdi"))),
@@ -109,7 +113,7 @@ function sjekk(forklaring: unknown, valg: EtterregnValg): Etterregningsavvik[] {
  * @param forklaring - What {@link forklar} gave, perhaps kept as JSON. Anything else is told to be no explanation.
  * @param valg - `inn`, the input: numbers that are said to stand in it must; `ut`, the result: it must have the explained numbers and no others.
  * @returns Whether all of it adds up, and what does not, with the number of the step; frozen.
- * @throws {@link SioFeil} `UKJENT_FELT` for another option, `ULESELIG_INNGANG` for an object that throws when it is read.
+ * @throws {@link SioFeil} `UKJENT_FELT` for another option, `ULESELIG_INNGANG` for an object that throws when it is read, or one nested too deeply.
  * @example
  * ```ts
  * import { etterregn, forklar } from "sio-beregning";
@@ -129,8 +133,11 @@ export function etterregn(forklaring: unknown, valg: EtterregnValg = {}): Etterr
     return Object.freeze({ stemmer: avvik.length === 0, avvik: Object.freeze(avvik) });
   } catch (e) {
     if (erVaar(e)) throw e;
-    const melding =
-      "Forklaringen kunne ikke leses: et felt kastet en feil da det ble lest; oppgi vanlige data, som fra JSON.";
+    const grunn =
+      e instanceof RangeError
+        ? "den er nøstet så dypt at det ikke er plass til å regne den"
+        : "et felt kastet en feil da det ble lest";
+    const melding = `Forklaringen kunne ikke leses: ${grunn}; oppgi vanlige data, som fra JSON.`;
     throw new SioFeil([{ kode: "ULESELIG_INNGANG", sti: [], melding }], { cause: e });
   }
 }

@@ -8,7 +8,7 @@ export type Maaned = number;
 /** A stretch of whole months; both ends count. */
 export type Maanedsperiode = { readonly fra: Maaned; readonly til: Maaned };
 
-/** Gives the days that a text stands for: a day, a month or a year. */
+/** Gives the days that a text stands for: a day, a month, a quarter (`2016-Q3`) or a year. */
 function dager(tekst: unknown) {
   const dag = lesDato(tekst);
   return dag === undefined ? lesPeriode(tekst) : { fra: dag, til: dag };

@@ -19,7 +19,7 @@ const grensefelt = (hva: string, les: (tekst: unknown) => Maaned | undefined, da
     const melding =
       inn === undefined
         ? `${hva} mangler; oppgi en måned, for eksempel "2016-07".`
-        : `${hva} skal være en måned ("2016-07"), et år ("2016") eller ${dag} dag i en måned; et år deles etter hele måneder (R-7): fant ${beskrivFunn(inn)}.`;
+        : `${hva} skal være en måned ("2016-07"), et kvartal ("2016-Q3"), et år ("2016") eller ${dag} dag i en måned; et år deles etter hele måneder (R-7): fant ${beskrivFunn(inn)}.`;
     return { problemer: [{ kode: inn === undefined ? "MANGLER_FELT" : "UGYLDIG_DATO", sti: [], melding }] };
   });
 

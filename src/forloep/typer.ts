@@ -12,7 +12,8 @@ export type Ordning = "modellA" | "modellB" | "inntektspaaslag" | "utenfor";
 export const ORDNINGER = ["modellA", "modellB", "inntektspaaslag", "utenfor"] as const;
 
 /**
- * A stretch of whole months, both ends included: `"2016-07"`, or the first and last day (`"2016-07-01"`, `"2019-12-31"`), or a whole year (`"2019"`).
+ * A stretch of whole months, both ends included: `"2016-07"`, or the first and last day (`"2016-07-01"`, `"2019-12-31"`), or the first and last
+ * of a whole quarter (`"2016-Q3"`) or year (`"2019"`).
  */
 export type ForloepsperiodeInn = { readonly fra: string; readonly til: string; readonly ordning: Ordning };
 

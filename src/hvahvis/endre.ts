@@ -3,7 +3,7 @@ import { lesemaate } from "../beregninger/tekstfelt.js";
 import type { Problem } from "../feil.js";
 import { beskrivFunn } from "../grense/beskrivFunn.js";
 import { erObjekt, type Lest } from "../grense/lesInndata.js";
-import { lesTall } from "../tall/lesTall.js";
+import { lesTall, SIFRE_ETTER, SIFRE_FOER } from "../tall/lesTall.js";
 import { skrivTall } from "../tall/skrivTall.js";
 import { gange, pluss, sammenlign, type Tall } from "../tall/Tall.js";
 import { finnTariff } from "../tariff/finnTariff.js";
@@ -95,14 +95,34 @@ function opphavTil(inn: Data, { sti }: Sted) {
   return { tariff: tariff as Dataobjekt, opphav: lest.verdi };
 }
 
-/** Makes one change in an input, which is written in; `nr` is its place in the list. */
-export function endre(beregning: string, inn: Data, endring: LestEndring, nr: number): Lest<GjortEndring> {
-  const funnet = finnSted(beregning, inn, endring.sti);
+/** Where a field that was not there was put, and what to say if the calculation does not know it. */
+export type NyttFelt = {
+  readonly beholder: Sted["beholder"];
+  readonly navn: string;
+  readonly problem: Problem;
+};
+
+/** Makes one change in an input, which is written in; `nr` is its place in the list. A field that is not there can be given a value: `nye` gets it. */
+export function endre(
+  beregning: string,
+  inn: Data,
+  endring: LestEndring,
+  nr: number,
+  nye: NyttFelt[],
+): Lest<GjortEndring> {
+  const { slag } = endring.endring;
+  let nytt: Sted | undefined;
+  const svar = finnSted(beregning, inn, endring.sti, (sted, melding) => {
+    if (slag !== "til") return;
+    nytt = sted;
+    const problem: Problem = { kode: "UKJENT_STI", sti: ["endre", nr, "sti"], melding };
+    nye.push({ beholder: sted.beholder, navn: String(sted.noekkel), problem });
+  });
+  const funnet = nytt ?? svar;
   if (typeof funnet === "string") {
     const problem: Problem = { kode: "UKJENT_STI", sti: ["endre", nr, "sti"], melding: funnet };
     return { problemer: [problem] };
   }
-  const { slag } = endring.endring;
   const tallTil = endring.endring.slag === "til" && typeof lesTall(endring.endring.verdi) !== "string";
   const sted = slag !== "til" || tallTil ? tilTallet(funnet) : funnet;
   const fra = verdiI(sted);
@@ -110,6 +130,10 @@ export function endre(beregning: string, inn: Data, endring: LestEndring, nr: nu
   if (til === undefined) {
     const melding = `Bare et tall kan endres med ${slag}: ${sted.sti.join(".")} er ${beskrivFunn(fra)}; pek på et tall, eller bruk til.`;
     return { problemer: [{ kode: "UGYLDIG_TYPE", sti: ["endre", nr, slag], melding }] };
+  }
+  if (slag !== "til" && lesTall(til) === "sifre") {
+    const melding = `${sted.sti.join(".")} får for mange sifre av å endres med ${slag}: blir ${beskrivFunn(til)}; et tall har høyst ${SIFRE_FOER} sifre før og ${SIFRE_ETTER} etter punktum. Oppgi en verdi med til.`;
+    return { problemer: [{ kode: "FOR_MANGE_SIFRE", sti: ["endre", nr, slag], melding }] };
   }
   settVerdi(sted, somData(til)); // a copy: what the answer shows is not changed by the next change
   const { hvorfor } = endring;

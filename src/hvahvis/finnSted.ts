@@ -73,8 +73,16 @@ function ukjent(sti: Rest, navn: string, hittil: readonly string[], her: Data): 
   return `Stien ${visSti(sti)} treffer ingenting: «${navn}» finnes ikke i ${hvor}; ${raad}`;
 }
 
-/** Finds the place of a path in an input, which it may write in: what the input leaves to the tables is put there. Gives the message where there is none. */
-export function finnSted(beregning: string, inn: Data, sti: Rest): Sted | string {
+/**
+ * Finds the place of a path in an input, which it may write in: what the input leaves to the tables is put there. Gives the message where there is none;
+ * where all but its last name is there, `settNytt` is told the place that it would have.
+ */
+export function finnSted(
+  beregning: string,
+  inn: Data,
+  sti: Rest,
+  settNytt?: (sted: Sted, melding: string) => void,
+): Sted | string {
   if (sti.length === 0) return "Stien er tom; oppgi hvor i inndata endringen er.";
   let sted: Sted | undefined;
   let her = inn;
@@ -89,7 +97,20 @@ export function finnSted(beregning: string, inn: Data, sti: Rest): Sted | string
     if (!somNummer && !valg.has(navn) && settInn(beregning, inn, her, [...skrevet, navn])) valg = veier(her);
     const treff = somNummer ? [segment] : (valg.get(navn) ?? []);
     const [noekkel] = treff;
-    if (noekkel === undefined) return ukjent(sti, navn, skrevet, her);
+    if (noekkel === undefined) {
+      const melding = ukjent(sti, navn, skrevet, her);
+      if (etter.length === 0 && erObjekt(her) && navn !== "__proto__")
+        settNytt?.(
+          {
+            beholder: her as Dataobjekt,
+            noekkel: navn,
+            sti: [...navngitt, navn],
+            maate: lesemaate(navn, maate),
+          },
+          melding,
+        );
+      return melding;
+    }
     if (treff.length > 1)
       return `Stien ${visSti(sti)} treffer ${treff.length} rader som heter «${navn}»; oppgi radens nummer, fra 0: ${treff.join(", ")}.`;
     const beholder = her as Dataobjekt | Data[];

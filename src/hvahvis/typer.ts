@@ -21,7 +21,7 @@ export type Endring = {
 /** What {@link hvaHvis} takes. */
 export type HvaHvisInn = Oppdrag & { readonly endre: readonly Endring[] };
 
-/** A change that was made: the place by names, what stood there and what stands there now; numbers as decimal texts. */
+/** A change that was made: the place by names, what stood there (null for nothing) and what stands there now; numbers as decimal texts. */
 export type GjortEndring = {
   readonly sti: readonly (string | number)[];
   readonly fra: unknown;

@@ -46,7 +46,7 @@ const grunnlag = (): Readonly<Record<Beregningsnavn, Grunnlag>> => ({
   "faste-priser": medPriser("S-6"),
   aarsakssplitt: regler("S-7"),
   forloep: {
-    ...regler("R-1", "R-2", "R-3", "R-4", "R-6", "R-7", "R-9", "R-10", "R-11", "S-2", "S-3"),
+    ...regler("R-1", "R-2", "R-3", "R-4", "R-6", "R-7", "R-9", "R-10", "R-11", "S-1", "S-2", "S-3"),
     serier: ["forsoeket", "inntektspaaslag"],
   },
   "kontroll-tall": regler("N-2"),

@@ -2,7 +2,8 @@ import * as z from "zod";
 import { finnBeregning, lesHypotetisk } from "../beregninger/beregn.js";
 import { beskrivFunn } from "../grense/beskrivFunn.js";
 import { delfelt, ettAv, lat, navn } from "../grense/felt.js";
-import { type Lest, lesMedSkjema } from "../grense/lesInndata.js";
+import { erObjekt, type Lest, lesMedSkjema } from "../grense/lesInndata.js";
+import type { Kvittering } from "./Kvittering.js";
 
 const SUM = /^sha256:[0-9a-f]{64}$/;
 
@@ -29,6 +30,16 @@ const valgverdi = () =>
     return { problemer: [{ kode: "UGYLDIG_TYPE", sti: [], melding }] };
   });
 
+const valgskjema = /* @__PURE__ */ lat(() => z.record(z.string(), valgverdi()));
+
+/** The options by their paths; a record passes over the one name that is refused here. */
+function lesValg(inn: unknown): Lest<Kvittering["valg"]> {
+  const lest = lesMedSkjema(valgskjema(), inn);
+  if (!erObjekt(inn) || !Object.hasOwn(inn, "__proto__")) return lest;
+  const melding = "Ukjent valg: fant teksten «__proto__»; et valg heter det samme som i inndata.";
+  return { problemer: [...lest.problemer, { kode: "UKJENT_FELT", sti: ["__proto__"], melding }] };
+}
+
 const STATUSER = ["publisert", "utledet", "antatt", "bibliotek"] as const;
 
 const skjema = /* @__PURE__ */ lat(() =>
@@ -41,7 +52,7 @@ const skjema = /* @__PURE__ */ lat(() =>
     tabeller: z.array(z.strictObject({ navn: navn("Tabellens navn"), sha256: sum("Tabellens sjekksum") })),
     resultat: sum("Sjekksummen av resultatet"),
     regler: z.array(z.strictObject({ id: navn("Regelens id"), status: ettAv("Statusen", STATUSER) })),
-    valg: z.record(z.string(), valgverdi()),
+    valg: delfelt(lesValg),
     hypotetisk: delfelt(lesHypotetisk).optional(),
   }),
 );

@@ -44,10 +44,21 @@ describe("sio samsvar", () => {
     [["samsvar", "--vektorer", "--", "cat"], "UGYLDIG_ARGUMENT"],
     [["samsvar", "--ndjson"], "UGYLDIG_ARGUMENT"],
     [["samsvar", "--"], "UGYLDIG_ARGUMENT"],
+    [["samsvar", "--frist", "0"], "UGYLDIG_ARGUMENT"],
+    [["samsvar", "--frist", "1.5"], "UGYLDIG_ARGUMENT"],
+    [["samsvar", "--frist", "86401"], "UGYLDIG_ARGUMENT"],
     [["samsvar", "--beregning", "tak", "--", ""], "UGYLDIG_ARGUMENT"],
   ])("%j avvises med %s", async (argv, ventet) => {
     const { kode, ut, feil } = await sio(argv);
     expect([kode, ut, feilkoder(feil)]).toEqual([2, "", [ventet]]);
+  });
+
+  it("--frist: et program som tier, blir stoppet, og hvert svar som mangler, har det som grunn", async () => {
+    const { kode, ut } = await kjoer(program("setInterval(() => 0, 1e6)"), "--frist", "1", "--json");
+    expect(kode).toBe(1);
+    const { feilet, avvik } = JSON.parse(ut);
+    expect(feilet).toBe(ANTALL);
+    expect(avvik[0].forskjeller[0].fikk).toBe("ikke noe svar på 1 sekunder; programmet ble stoppet");
   });
 
   it("et program som ikke gjør noen av beregningene, har ikke samsvar, men feiler heller ikke", async () => {

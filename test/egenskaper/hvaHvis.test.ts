@@ -17,7 +17,7 @@ import {
 } from "../../src/index.js";
 import { broek, desimaltekst, lesBroek, minus } from "../modell/broek.js";
 import { type Bladsti, blader, medBlad } from "../stoette/blader.js";
-import { svarEllerSioFeil } from "../stoette/fangSioFeil.js";
+import { fangSioFeil, svarEllerSioFeil } from "../stoette/fangSioFeil.js";
 import { GYLDIGE_OPPDRAG } from "../stoette/gyldigeOppdrag.js";
 
 const DESIMAL = /^-?\d{1,30}(\.\d{1,20})?$/;
@@ -298,6 +298,31 @@ describe("hva-hvis med det inndata overlater til tabellene", () => {
       endre: [{ sti: "takGjelder", til: "perioden" }],
     });
     expect(endret).toEqual(beregnInntektspaaslag({ ...PAASLAG, maaneder: 6, takGjelder: "perioden" }));
+  });
+});
+
+describe("felt som inndata mangler", () => {
+  const PAASLAG = { uttrekk: 950000000, aar: 2020 };
+  it("R-7: måneder settes der de ikke står, og tallene er som om de hadde stått der", () => {
+    const svar = hvaHvis({
+      beregning: "inntektspaaslag",
+      inn: PAASLAG,
+      endre: [
+        { sti: "maaneder", til: 6 },
+        { sti: "maaneder", pluss: 1 },
+      ],
+    });
+    expect(svar.endringer).toEqual([
+      { sti: ["maaneder"], fra: null, til: "6" },
+      { sti: ["maaneder"], fra: "6", til: "7" },
+    ]);
+    expect(svar.endret).toEqual(beregnInntektspaaslag({ ...PAASLAG, maaneder: 7 }));
+  });
+  it("feil i verdien er beregningens egne, ved feltet", () => {
+    const feil = fangSioFeil(() =>
+      hvaHvis({ beregning: "inntektspaaslag", inn: PAASLAG, endre: [{ sti: "maaneder", til: 13 }] }),
+    );
+    expect(feil.map(({ kode, sti }) => [kode, sti])).toEqual([["UTENFOR_OMRAADE", ["maaneder"]]]);
   });
 });
 

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { etterregn, forklar } from "../../src/index.js";
+import { fangSioFeil } from "../stoette/fangSioFeil.js";
 
 const INN = {
   noekkel: "0.25",
@@ -241,5 +242,26 @@ describe("etterregn", () => {
 
   it("kjenner bare valgene inn og ut", () => {
     expect(() => etterregn(lag(), { input: 1 } as never)).toThrow(/tillatt er inn, ut/);
+  });
+});
+
+describe("forklaringer som ikke sier noe, eller ikke kan leses", () => {
+  it("en tom forklaring stemmer bare med et svar uten tall", () => {
+    const tom = { format: "sio-forklaring", versjon: 1, steg: [], tall: [], regler: [], kilder: [] };
+    expect(etterregn(tom).avvik[0]?.melding).toMatch(/forklaringen er tom; oppgi svaret/);
+    expect(etterregn(tom, { ut: { merknader: [] } }).stemmer).toBe(true);
+    expect(etterregn(tom, { ut: { sum: "1" } }).stemmer).toBe(false);
+  });
+
+  it("en som er nøstet for dypt, får det som grunn", () => {
+    let uttrykk: unknown = "pris";
+    for (let i = 0; i < 200_000; i += 1) uttrykk = { op: "abs", ledd: [uttrykk] };
+    const f = lag();
+    Object.assign(steg(f, NETTO), { uttrykk });
+    const [problem] = fangSioFeil(() => etterregn(f));
+    expect([problem?.kode, problem?.melding]).toEqual([
+      "ULESELIG_INNGANG",
+      expect.stringMatching(/nøstet så dypt/),
+    ]);
   });
 });

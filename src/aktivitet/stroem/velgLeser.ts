@@ -63,7 +63,8 @@ export function velgLeser(lesing: Lesing, valg: LesteStroemvalg, hurtig: boolean
     },
     slutt: (): Stroemformat => {
       if (format === undefined) {
-        const melding = "Strømmen er tom, så det er ikke å se hva den skulle ha hatt; oppgi format.";
+        const melding =
+          "Strømmen er tom, så det er ikke å se hva den skulle ha hatt; se etter at det er rett fil (i et kall kan format oppgis).";
         throw problem("MANGLER_VALG", melding);
       }
       const naa = leser ?? finnLeser(undefined);

@@ -19,6 +19,18 @@ function lesSvar(linje: string, id: number): Svar {
   return "ut" in svar ? { ut: svar["ut"] } : { feil: svar["feil"] };
 }
 
+/** Reads a stream until it ends or is destroyed, which is an end too. */
+async function* utenBrudd(stroem: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* stroem;
+  } catch (e) {
+    if ((e as NodeJS.ErrnoException).code !== "ERR_STREAM_PREMATURE_CLOSE") throw e;
+  }
+}
+
+/** Seconds that a program may be silent, unless it is said. */
+const STANDARDFRIST = 300;
+
 /** Why a program gave no more answers. */
 const slutt = (kode: number | null, signal: string | null): string =>
   signal === null
@@ -27,11 +39,12 @@ const slutt = (kode: number | null, signal: string | null): string =>
 
 /**
  * Runs a program as the runner contract says, a line of NDJSON in for a line out, and gives its answers in order: one a vector, whatever the
- * program does. What it writes on standard error goes on to ours.
+ * program does; one that is silent for `frist` seconds is ended. What it writes on standard error goes on to ours.
  */
 export async function svarFraProgram(
   kommando: readonly string[],
   vektorer: readonly Pick<Vektor, "beregning" | "inn">[],
+  frist = STANDARDFRIST,
 ): Promise<Svar[]> {
   const [program = "", ...argumenter] = kommando;
   const barn = spawn(program, argumenter, { stdio: ["pipe", "pipe", "inherit"] });
@@ -40,6 +53,12 @@ export async function svarFraProgram(
     startfeil = `ikke noe svar; programmet kunne ikke startes (${(e as NodeJS.ErrnoException).code})`;
   });
   barn.stdin.on("error", () => undefined); // a program that ends early says so by the answers that are missing
+  let forSent = false;
+  const giOpp = setTimeout(() => {
+    forSent = true;
+    barn.kill("SIGKILL");
+    barn.stdout.destroy(); // what the program itself started may keep it open
+  }, frist * 1000);
   const ferdig = new Promise<string>((resolve) => {
     barn.on("close", (kode, signal) => resolve(startfeil ?? slutt(kode, signal)));
   });
@@ -52,7 +71,8 @@ export async function svarFraProgram(
     barn.stdin.end();
   })();
   const svar: Svar[] = [];
-  lesing: for await (const linjer of lesLinjer(barn.stdout)) {
+  lesing: for await (const linjer of lesLinjer(utenBrudd(barn.stdout))) {
+    giOpp.refresh();
     for (const linje of linjer) {
       if (typeof linje === "string" && linje.trim() === "") continue;
       if (svar.length === vektorer.length) {
@@ -66,8 +86,11 @@ export async function svarFraProgram(
       );
     }
   }
+  if (forSent) barn.stdin.destroy();
   await skrevet;
-  const grunn = await ferdig;
+  const sluttet = await ferdig;
+  clearTimeout(giOpp);
+  const grunn = forSent ? `ikke noe svar på ${frist} sekunder; programmet ble stoppet` : sluttet;
   while (svar.length < vektorer.length) svar.push({ svikt: grunn });
   return svar;
 }

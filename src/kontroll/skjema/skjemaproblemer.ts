@@ -25,7 +25,8 @@ function radproblemer(inn: unknown, termin: unknown): Problem[] {
   if (typeof termin !== "string" || (termin !== SUMRAD && navnene.includes(termin))) return problemer;
   const kjente = navnene.filter((navnet) => typeof navnet === "string" && navnet !== SUMRAD);
   const liste = kjente.slice(0, 12).map((navnet) => siter(String(navnet)));
-  const melding = `Terminen har ingen rad i oppstillingen (${liste.join(", ")}): fant ${siter(termin)}.`;
+  const rader = liste.length === 0 ? ", som er tom" : ` (${liste.join(", ")})`;
+  const melding = `Terminen har ingen rad i oppstillingen${rader}: fant ${siter(termin)}.`;
   return [...problemer, { kode: "UKJENT_TERMIN", sti: ["termin"], melding }];
 }
 

@@ -164,6 +164,13 @@ export const SKJEMATILFELLER: readonly Tilfelle[] = [
       /ingen rad i oppstillingen \(«1\. kvartal»\): fant «2\. kvartal»/,
     ],
     [
+      "en termin i en tom oppstilling",
+      "UKJENT_TERMIN",
+      skjema({ oppstilling: [], termin: "2. kvartal" }),
+      ["termin"],
+      /ingen rad i oppstillingen, som er tom: fant «2\. kvartal»/,
+    ],
+    [
       "SUM som termin",
       "UKJENT_TERMIN",
       skjema({ oppstilling: RADER, termin: "SUM" }),

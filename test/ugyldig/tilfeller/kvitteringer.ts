@@ -115,6 +115,31 @@ export const KVITTERINGSTILFELLER: readonly Tilfelle[] = [
       /mente du «gjennomfoert»\?/,
     ],
     [
+      "et felt som er stavet feil, gitt en verdi",
+      "UKJENT_STI",
+      oppgjoer({ sti: ["linjer", 1, "gjenomfoert"], til: 2 }),
+      ["endre", 0, "sti"],
+      /mente du «gjennomfoert»\?/,
+    ],
+    [
+      "et felt som ikke er noe felt",
+      "UKJENT_STI",
+      oppgjoer({ sti: "__proto__", til: {} }),
+      ["endre", 0, "sti"],
+      /«__proto__» finnes ikke i inndata/,
+    ],
+    [
+      "et tall som får for mange desimaler av flere faktorer",
+      "FOR_MANGE_SIFRE",
+      oppgjoer(
+        { sti: "linjer.BPAN.aarsvolum", ganger: "1.00000000001" },
+        { sti: "linjer.BPAN.aarsvolum", ganger: "1.00000000001" },
+        { sti: "linjer.HTAMDK.aarsvolum", ganger: "1.5" },
+      ),
+      ["endre", 1, "ganger"],
+      /linjer\.BPAN\.aarsvolum får for mange sifre av å endres med ganger: blir .*høyst 30 sifre før og 20 etter/,
+    ],
+    [
       "en rad som ikke finnes",
       "UKJENT_STI",
       oppgjoer({ sti: "linjer.7.aarsvolum", ganger: 2 }),
