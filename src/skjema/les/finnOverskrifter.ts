@@ -80,7 +80,9 @@ export function finnOverskrifter(ark: Ark, overRad: number): Overskrifter | unde
     for (let linjer = 1; linjer <= Math.min(FLEST_LINJER, tilRad); linjer += 1) {
       const lest = lesRader(ark, tilRad - linjer + 1, tilRad);
       const p = poeng(lest);
-      if (p <= flest) continue;
+      // of equals the fewest lines: a row of the table under the headings must not be taken for one of them
+      const faerre = best !== undefined && linjer <= best.tilRad - best.fraRad;
+      if (p === 0 || p < flest || (p === flest && !faerre)) continue;
       best = lest;
       flest = p;
     }
