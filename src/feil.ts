@@ -99,7 +99,8 @@ export type Problem = { readonly kode: Feilkode; readonly sti: Sti; readonly mel
  * `FLERE_MERKNADER` how many of a code are not shown; `LOKAL_KODE_IKKE_BRUKT` (T-7); `MOTTAKERE_KAN_VAERE_TALT_FLERE_GANGER` counts of partials added up.
  *
  * Of files: `SKJULT_INNHOLD` hidden sheets, rows or columns that were read; `IKKE_LEST` columns or rows with numbers that the form does not have; `EKSTERN_REFERANSE` a value
- * that was fetched from another workbook; `LEST_SOM_VIST` numbers read to the 15 digits that a spreadsheet shows; `MAKROER_IKKE_KJOERT` macros, left alone.
+ * that was fetched from another workbook; `LEST_SOM_VIST` numbers read to the 15 digits that a spreadsheet shows; `MAKROER_IKKE_KJOERT` macros, left alone;
+ * `MULIG_TUSENSKILLE` a full stop that may part thousands, in a line of a form that does not agree.
  */
 export type Merknadskode =
   | "UTLEDET_PRIS"
@@ -135,7 +136,8 @@ export type Merknadskode =
   | "IKKE_LEST"
   | "EKSTERN_REFERANSE"
   | "LEST_SOM_VIST"
-  | "MAKROER_IKKE_KJOERT";
+  | "MAKROER_IKKE_KJOERT"
+  | "MULIG_TUSENSKILLE";
 
 /** Something legal but doubtful that comes back beside a result. */
 export type Merknad = { readonly kode: Merknadskode; readonly sti: Sti; readonly melding: string };

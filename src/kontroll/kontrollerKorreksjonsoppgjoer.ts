@@ -5,6 +5,7 @@ import { bedoemMedNoekler, medMinne } from "./skjema/bedoemMedNoekler.js";
 import type { Skjemadom } from "./skjema/bedoemSkjema.js";
 import { finnForslag } from "./skjema/finnForslag.js";
 import { lesSkjema } from "./skjema/lesSkjema.js";
+import { muligeTusen } from "./skjema/muligeTusen.js";
 import type { SkjemaInn } from "./skjema/SkjemaInn.js";
 import type { Skjemakontroll } from "./skjema/Skjemakontroll.js";
 import { skrivSkjemadom } from "./skjema/skrivSkjemadom.js";
@@ -29,7 +30,8 @@ function ingenLinjer({ linjer }: Skjemadom): Merknad[] {
  *
  * An empty cell is null or left out: what needs it is not checked (N-3). A line with nothing but its price has no activity. Delivered
  * hours may have any decimals, delivered døgn whole hundredths (`doegnenhet`, antatt). Nothing is rounded; an end of an interval that
- * does not end as a decimal is shown with 20 places. A form without numbers in its lines gives the merknad `INGEN_LINJER`.
+ * does not end as a decimal is shown with 20 places. A form without numbers in its lines gives the merknad `INGEN_LINJER`; text as `"3.650"`
+ * in a line that does not agree gives `MULIG_TUSENSKILLE`, for it was read as 3,65.
  *
  * @param inn - The form: its lines, and its sums and head as far as they are known. Numbers are decimals, or text as printed; each is
  * rounded to its last shown digit, unless `avrundetTil` says otherwise. Prices, a-konto volumes and the head's kroner are as they stand.
@@ -63,6 +65,6 @@ export function kontrollerKorreksjonsoppgjoer(inn: SkjemaInn): Skjemakontroll {
   return frys({
     ...skrivSkjemadom(dom, rettelser),
     ...(tariff && { tariff }),
-    merknader: [...merknader, ...ingenLinjer(dom)],
+    merknader: [...merknader, ...ingenLinjer(dom), ...vedGrensen(() => muligeTusen(dom, inn))],
   });
 }

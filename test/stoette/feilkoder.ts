@@ -100,4 +100,5 @@ export const MERKNADSKODER = {
   EKSTERN_REFERANSE: true,
   LEST_SOM_VIST: true,
   MAKROER_IKKE_KJOERT: true,
+  MULIG_TUSENSKILLE: true,
 } as const satisfies Readonly<Record<Merknadskode, true>>;

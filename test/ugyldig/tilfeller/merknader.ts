@@ -239,6 +239,14 @@ export const MERKNADSTILFELLER: readonly Merknadstilfelle[] = [
     /ingen linjer/,
   ],
   [
+    "N-2: et punktum som kan skille tusener, i en linje som ikke stemmer",
+    "MULIG_TUSENSKILLE",
+    "kontrollerKorreksjonsoppgjoer",
+    { noekkel: "0.25", linjer: [{ kode: "BPAN", pris: 464, aarsvolum: "3.650", aKontoVolum: "913" }] },
+    ["linjer", 0, "aarsvolum"],
+    /«3\.650» er lest med punktum som desimaltegn.*skriv «3 650»/,
+  ],
+  [
     "K-4: et negativt a konto-beløp",
     "NEGATIV_A_KONTO",
     "beregnKorreksjonsoppgjoer",
