@@ -8,7 +8,11 @@ export const UPROEVDE: readonly {
   { fil: "CONTRIBUTING.md", antall: 1, hvorfor: "npm ci and the whole test suite" },
   { fil: "README.md", antall: 1, hvorfor: "npm ci and the whole test suite" },
   { fil: "docs/guides/embed.md", antall: 1, hvorfor: "a page; test/eksempler/nettleser.test.ts opens one" },
-  { fil: "docs/skjema.md", antall: 1, hvorfor: "writes files; test/cli/skjemaSkriv.test.ts gives the commands" },
+  {
+    fil: "docs/skjema.md",
+    antall: 1,
+    hvorfor: "writes files; test/cli/skjemaSkriv.test.ts gives the commands",
+  },
   {
     fil: "examples/andre-spraak/README.md",
     antall: 1,

@@ -3,7 +3,7 @@ import type { Oppgjoersgruppe, Oppgjoerslinje, Oppstillingsrad } from "../../kor
 import type { Tariff } from "../../tariff/Tariff.js";
 
 /** The numbers of a row of the head; those that nothing is known of are left out. */
-export type Innholdsrad = Pick<Oppstillingsrad, "termin"> & Partial<Oppstillingsrad>;
+type Innholdsrad = Pick<Oppstillingsrad, "termin"> & Partial<Oppstillingsrad>;
 
 /** What a form is written from: a settlement, or the start of one. */
 export type Skjemainnhold = {

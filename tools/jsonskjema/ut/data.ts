@@ -41,6 +41,8 @@ const kliproblem = somTypen<Kliproblem>()(
         "DOBBEL_NOEKKEL",
         "TALL_MISTER_SIFRE",
         "FIL_IKKE_LEST",
+        "FIL_IKKE_SKREVET",
+        "FIL_FINNES",
         "UKJENT_KOMMANDO",
         "UKJENT_BEREGNING",
         "UGYLDIG_ARGUMENT",

@@ -7,7 +7,7 @@ import type { Cellesteg } from "./celleoppslag.js";
 import type { Stedsteg } from "./forklarSted.js";
 
 /** The value of a cell that all identities can have at once. */
-export type Vitneoppslag = (celle: Cellesteg) => Stegnr;
+type Vitneoppslag = (celle: Cellesteg) => Stegnr;
 
 /** Explains how far a cell's value is outside what it shows, in its units: not above zero where it is inside. */
 function cellens(b: Bygger, { navn, vist, enhet }: Cellesteg, verdi: Stegnr): Stegnr | undefined {
