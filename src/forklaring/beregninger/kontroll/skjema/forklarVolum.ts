@@ -17,13 +17,7 @@ export type Volumsteg = { readonly del: Delsteg | undefined; readonly strekk: St
 export const erEn = (b: Bygger, steg: Stegnr): boolean => b.verdi(steg).t !== 0n;
 
 /** Explains an amount in hours or døgn in kroner; without a price it is known only where it is none. */
-function iKroner(
-  b: Bygger,
-  navn: string,
-  volum: Stegnr,
-  pris: Stegnr | undefined,
-  deler: Stegnr,
-): Stegnr {
+function iKroner(b: Bygger, navn: string, volum: Stegnr, pris: Stegnr | undefined, deler: Stegnr): Stegnr {
   if (pris === undefined)
     return regn(
       b,
