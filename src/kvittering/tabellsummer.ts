@@ -14,7 +14,7 @@ import { skrivKanonisk } from "./kanoniskJson.js";
 /** A table's name and checksum. */
 export type Tabellsum = { readonly navn: string; readonly sha256: string };
 
-const serier = (): Readonly<Record<Serienavn, object>> => ({
+const serier = (): Readonly<Record<Serienavn, unknown>> => ({
   deflator,
   forsoeket,
   inntektspaaslag,
@@ -28,20 +28,17 @@ export function tabellsum(tabell: unknown): string {
   return sjekksum(skrivKanonisk(innhold));
 }
 
-/** The checksums of shipped tables, which don't change: most of what a receipt cost was to make the same one over again. */
-const kjente = /* @__PURE__ */ new WeakMap<object, string>();
-
-function kjentSum(tabell: object, innhold: () => unknown = () => tabell): string {
-  const sum = kjente.get(tabell) ?? tabellsum(innhold());
-  kjente.set(tabell, sum);
-  return sum;
-}
+/** The checksums of shipped price tables, which are frozen: most of what a receipt cost was to make the same one over again. */
+const kjente = /* @__PURE__ */ new WeakMap<Tariff, string>();
 
 /** The checksum of a shipped price table, without the merknader that are computed of it. */
 function prissum(tariff: Tariff): Tabellsum {
-  const { aar, sone, reisetidsgruppe, merknader: _, ...fil } = tariff;
+  const { aar, sone, reisetidsgruppe } = tariff;
   const navn = `enhetspriser/${aar}-sone-${sone}-gruppe-${reisetidsgruppe}`;
-  return { navn, sha256: kjentSum(tariff, () => ({ ...fil, aar, sone, reisetidsgruppe })) };
+  const { merknader: _, ...fil } = tariff;
+  const sha256 = kjente.get(tariff) ?? tabellsum(fil);
+  kjente.set(tariff, sha256);
+  return { navn, sha256 };
 }
 
 /** Finds the shipped price table that an input names; a whole table is the caller's own, and part of the input. */
@@ -57,6 +54,6 @@ export function tabellsummer({ serier: navn, priser }: Grunnlag, inn: Data): rea
   const alle = serier();
   return [
     ...(priser === true ? navngittTabell(inn) : []),
-    ...navn.map((serie): Tabellsum => ({ navn: serie, sha256: kjentSum(alle[serie]) })),
+    ...navn.map((serie): Tabellsum => ({ navn: serie, sha256: tabellsum(alle[serie]) })),
   ];
 }

@@ -406,13 +406,13 @@ const OPPBYGNING: readonly Avvist[] = [
   [
     "en skrivefeil i en overskrift",
     "UKJENT_KOLONNE",
-    /H15.*«Gjenomført»; mente du «gjennomført»/,
+    /H14.*«Gjenomført»; mente du «gjennomført»/,
     () => bok(medRute(HODE, K.gjennomfoert, "Gjenomført")),
   ],
   [
     "to kolonner med det gjennomførte",
     "DUPLIKAT_KOLONNE",
-    /H15 og I15/,
+    /H14 og I14/,
     () => bok(medRute(HODE, K.endring, "Gjennomført 1. kvartal")),
   ],
   [
@@ -422,6 +422,12 @@ const OPPBYGNING: readonly Avvist[] = [
     () => bok(medRute(HODE, K.aarsvolum, "A konto")),
   ],
   ["en ukjent kode", "UKJENT_TJENESTEKODE", /mente du BPAN/, () => bok(medRute(BPAN, 1, "BPAM"))],
+  [
+    "en ukjent kode rett under overskriftene",
+    "UKJENT_TJENESTEKODE",
+    /mente du HTAMDK/,
+    () => bok(medRute(radFor("HTAMDK"), 1, "HTAMDX").filter((_, i) => i !== HODE + 1)),
+  ],
   ["en kode med små bokstaver", "UKJENT_TJENESTEKODE", /mente du BPAN/, () => bok(medRute(BPAN, 1, "bpan"))],
   [
     "en kode med et kyrillisk tegn",
