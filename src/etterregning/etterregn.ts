@@ -31,10 +31,10 @@ function krevValg(valg: unknown): void {
   if (problemer.length > 0) throw new SioFeil(problemer);
 }
 
-/** Tells our own refusal from whatever an object throws, which may refuse to be looked at. */
-function erVaar(e: unknown): boolean {
+/** Tells what kind of error was thrown, of whatever the input's code throws, which may refuse to be looked at. */
+function erEn(e: unknown, slag: typeof SioFeil | typeof RangeError): boolean {
   try {
-    return e instanceof SioFeil;
+    return e instanceof slag;
   } catch {
     return false;
   }
@@ -132,11 +132,10 @@ export function etterregn(forklaring: unknown, valg: EtterregnValg = {}): Etterr
     const avvik = sjekk(forklaring, valg).map((a) => Object.freeze(a));
     return Object.freeze({ stemmer: avvik.length === 0, avvik: Object.freeze(avvik) });
   } catch (e) {
-    if (erVaar(e)) throw e;
-    const grunn =
-      e instanceof RangeError
-        ? "den er nøstet så dypt at det ikke er plass til å regne den"
-        : "et felt kastet en feil da det ble lest";
+    if (erEn(e, SioFeil)) throw e;
+    const grunn = erEn(e, RangeError)
+      ? "den er nøstet så dypt at det ikke er plass til å regne den"
+      : "et felt kastet en feil da det ble lest";
     const melding = `Forklaringen kunne ikke leses: ${grunn}; oppgi vanlige data, som fra JSON.`;
     throw new SioFeil([{ kode: "ULESELIG_INNGANG", sti: [], melding }], { cause: e });
   }

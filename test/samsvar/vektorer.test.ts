@@ -29,9 +29,26 @@ const IKKE_I_VEKTORER = [
   // of a comparison
   "ULIKE_BEREGNINGER",
   "KAN_IKKE_SAMMENLIGNES",
+  // of a file
+  "UKJENT_FILFORMAT",
+  "UGYLDIG_FIL",
+  "FOR_STOR_FIL",
+  "MANGLER_TABELL",
+  "FLERE_TABELLER",
+  "UKJENT_ARK",
+  "DUPLIKAT_KOLONNE",
+  "UGYLDIG_CELLE",
 ];
-/** And merknader: of a table that is only read, of a check of codes, of parts that were added up. */
-const MERKNADER_UTEN = ["LOKAL_KODE_IKKE_BRUKT", "MOTTAKERE_KAN_VAERE_TALT_FLERE_GANGER"];
+/** And merknader: of a table that is only read, of a check of codes, of parts that were added up, of files. */
+const MERKNADER_UTEN = [
+  "LOKAL_KODE_IKKE_BRUKT",
+  "MOTTAKERE_KAN_VAERE_TALT_FLERE_GANGER",
+  "SKJULT_INNHOLD",
+  "IKKE_LEST",
+  "EKSTERN_REFERANSE",
+  "LEST_SOM_VIST",
+  "MAKROER_IKKE_KJOERT",
+];
 
 describe("testvektorene", () => {
   it("er minst 400, og hver beregning har noen som gir et svar og noen som avvises", () => {
