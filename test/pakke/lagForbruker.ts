@@ -132,6 +132,22 @@ export function medTommeAvhengigheter(mappe: string): string {
   return tom;
 }
 
+/** The packages that `sio-beregning/skjema` needs beside it, and what they need themselves. */
+const SKJEMAPAKKER = ["fflate", "saxes", "xmlchars"];
+
+/** Makes a project with the same package, and the optional ones that the form as a spreadsheet needs. */
+export function medSkjemapakker(mappe: string): string {
+  const egen = join(mappe, "med-skjema");
+  const moduler = join(egen, "node_modules");
+  mkdirSync(moduler, { recursive: true });
+  for (const navn of installerte(mappe))
+    cpSync(join(mappe, "node_modules", navn), join(moduler, navn), { recursive: true });
+  for (const navn of SKJEMAPAKKER)
+    cpSync(join(ROT, "node_modules", navn), join(moduler, navn), { recursive: true });
+  cpSync(join(ROT, "test/pakke/forbruker"), egen, { recursive: true });
+  return egen;
+}
+
 /** Lists the packages installed in the project. */
 export const installerte = (mappe: string) =>
   readdirSync(join(mappe, "node_modules")).filter((navn) => !navn.startsWith("."));

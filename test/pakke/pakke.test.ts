@@ -5,10 +5,19 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as sio from "../../src/index.js";
 import * as oppslag from "../../src/oppslag.js";
+import * as skjema from "../../src/skjema/index.js";
 import { AVVIST, OPPGJOER, regn, slaaOpp } from "./forbruker/regnestykker.mjs";
+import { skrivOgLes } from "./forbruker/skjemaregning.mjs";
 import { beskrivInnhold } from "./innhold.js";
 import { kompiler, linjeMed, type Modulvalg } from "./kompiler.js";
-import { type Forbruker, kjoerNode, kjoerProgram, lagForbruker, ROT } from "./lagForbruker.js";
+import {
+  type Forbruker,
+  kjoerNode,
+  kjoerProgram,
+  lagForbruker,
+  medSkjemapakker,
+  ROT,
+} from "./lagForbruker.js";
 import { beskrivLisenser } from "./lisenser.js";
 import { beskrivNoder } from "./noder.js";
 import { beskrivUndersider } from "./undersider.js";
@@ -24,6 +33,8 @@ beforeAll(() => {
 afterAll(() => {
   if (!(laget instanceof Error)) laget.fjern();
 });
+
+let egen: string | undefined;
 
 function forbruker(): Forbruker {
   if (laget instanceof Error) throw laget;
@@ -87,6 +98,20 @@ describe("samme regnestykker, samme bytes som src/", () => {
   it.each(["sio-beregning", "sio-beregning/browser"])("%s i en arbeidertråd, gjennom postMessage", (modul) =>
     erLikSrc(node(["arbeider.mjs", modul])),
   );
+});
+
+describe("skjemaet som regneark", () => {
+  it.each(["skjema.mjs", "skjema.cjs"])(
+    "%s med fflate og saxes: samme filer og samme lesning som src/",
+    (fil) => {
+      egen ??= medSkjemapakker(forbruker().mappe);
+      const her = JSON.parse(kjoerNode(egen, [fil]));
+      expect(her).toStrictEqual(JSON.parse(JSON.stringify(skrivOgLes(skjema))));
+    },
+  );
+  it("uten dem sier Node hvilken pakke som mangler, og resten av biblioteket virker", () => {
+    expect(() => node(["skjema.mjs"])).toThrow(/Cannot find package '(fflate|saxes)'/);
+  });
 });
 
 describe("TypeScript", () => {
