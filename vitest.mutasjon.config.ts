@@ -20,7 +20,7 @@ const ROM: Readonly<Record<string, readonly string[]>> = {
     "test/ramme/*.test.ts",
     "test/egenskaper/{ramme,differensialRamme,differensialUttrekk,differensialTilskudd,differensialDemografisoek}.test.ts",
     "test/samsvar/ramme.test.ts",
-    "test/ugyldig/flereFeilRamme.test.ts",
+    "test/ugyldig/{flereFeilRamme,ugyldigeInndata}.test.ts",
   ],
 };
 
