@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { SioFeil } from "../feil.js";
 import { lat, navn } from "../grense/felt.js";
 import { erObjekt, krev, lesMedSkjema, vedGrensen } from "../grense/lesInndata.js";
 import type { NoekkelInn, PriserInn } from "../korreksjonsoppgjoer/typer.js";
@@ -20,6 +21,19 @@ const KVARTALER = ["1. kvartal", "2. kvartal", "3. kvartal", "4. kvartal"];
 
 const terminskjema = /* @__PURE__ */ lat(() => z.object({ terminer: z.array(navn("Terminen")).optional() }));
 
+/** What a settlement has and an empty form has not: said by the caller, it must not be dropped without a word. */
+const IKKE_I_MALEN = ["linjer", "aKonto"] as const;
+
+/** Refuses the fields of a settlement that an empty form would leave out. */
+function krevMal(inn: object): void {
+  const problemer = IKKE_I_MALEN.filter((felt) => felt in inn).map((felt) => ({
+    kode: "UKJENT_FELT" as const,
+    sti: [felt],
+    melding: `Ukjent felt: fant «${felt}»; en mal er tom. Skriv et utfylt skjema med skrivSkjema.`,
+  }));
+  if (problemer.length > 0) throw new SioFeil(problemer);
+}
+
 /**
  * Writes an empty form to fill in: the 51 codes with their prices, and live formulas that compute as the volumes are typed.
  *
@@ -40,6 +54,7 @@ const terminskjema = /* @__PURE__ */ lat(() => z.object({ terminer: z.array(navn
 export function skrivMal(inn: SkjemamalInn, valg: SkrivSkjemavalg = {}): Uint8Array {
   const { resten, terminer } = vedGrensen(() => {
     if (!erObjekt(inn)) return { resten: inn, terminer: KVARTALER };
+    krevMal(inn);
     const { terminer: _, ...uten } = inn;
     return { resten: uten, terminer: krev(lesMedSkjema(terminskjema(), inn)).terminer ?? KVARTALER };
   });
@@ -48,7 +63,7 @@ export function skrivMal(inn: SkjemamalInn, valg: SkrivSkjemavalg = {}): Uint8Ar
         ...resten,
         linjer: [],
         aKonto: terminer.map((termin) => ({ termin, beloep: 0 })),
-        termin: resten.termin ?? terminer[0],
+        termin: resten.termin === undefined ? terminer[0] : resten.termin,
       }
     : resten;
   const innhold = lagInnhold(oppgjoer);
