@@ -1,7 +1,6 @@
 import { tierpotens } from "../../tall/Tall.js";
+import { REGNEARKETS_SIFRE } from "./regnearksifre.js";
 
-/** Digits that a spreadsheet shows of a number, and that every double holds. */
-const VISTE_SIFRE = 15;
 /** Digits that tell a double from its neighbours: what spreadsheets write at the most. */
 const DOBBELTSIFRE = 17;
 /** 2^53: up to it a double holds every whole number. */
@@ -39,17 +38,19 @@ function erDobbeltTekst(tekst: string, { sifre, eksponent }: Sifre): boolean {
   // biome-ignore lint/plugin: asks how a double is written; what is read is made of the text's own digits
   const dobbelt = Number(tekst);
   if (!Number.isFinite(dobbelt)) return false;
-  return [String(dobbelt), dobbelt.toExponential(VISTE_SIFRE), dobbelt.toExponential(VISTE_SIFRE + 1)].some(
-    (skrevet) => {
-      const som = delOpp(skrevet);
-      return som?.sifre === sifre && som.eksponent === eksponent;
-    },
-  );
+  return [
+    String(dobbelt),
+    dobbelt.toExponential(REGNEARKETS_SIFRE),
+    dobbelt.toExponential(REGNEARKETS_SIFRE + 1),
+  ].some((skrevet) => {
+    const som = delOpp(skrevet);
+    return som?.sifre === sifre && som.eksponent === eksponent;
+  });
 }
 
 /** Rounds to the digits that a spreadsheet shows, half away from zero. */
 function tilViste({ sifre, eksponent }: Sifre): Sifre {
-  const bort = sifre.length - VISTE_SIFRE;
+  const bort = sifre.length - REGNEARKETS_SIFRE;
   const enhet = tierpotens(bort);
   return normaliser(((BigInt(sifre) + enhet / 2n) / enhet).toString(), eksponent + bort);
 }
@@ -79,7 +80,7 @@ export function lesRegnearktall(tekst: string): Regnearktall | "sifre" | undefin
   const { sifre, eksponent, negativt, skrevetHelt } = lest;
   if (eksponent > FLEST || eksponent < -4 * FLEST) return "sifre";
   const holdesHelt = skrevetHelt && BigInt(sifre) * tierpotens(Math.max(0, eksponent)) <= STOERSTE_HELE;
-  const kanVaereDobbelt = sifre.length > VISTE_SIFRE && sifre.length <= DOBBELTSIFRE && !holdesHelt;
+  const kanVaereDobbelt = sifre.length > REGNEARKETS_SIFRE && sifre.length <= DOBBELTSIFRE && !holdesHelt;
   const somVist = kanVaereDobbelt && erDobbeltTekst(tekst, lest);
   return { tekst: skriv(somVist ? tilViste(lest) : lest, negativt), somVist };
 }

@@ -3,7 +3,7 @@ import { skrivTall } from "../../tall/skrivTall.js";
 import { fraStor, teller, tierpotens } from "../../tall/Tall.js";
 
 /** How many significant digits a spreadsheet holds of a number, and shows. */
-const REGNEARKETS_SIFRE = 15;
+export const REGNEARKETS_SIFRE = 15;
 
 /** Counts the digits of a plain decimal that say something: from the first that is not zero to the last that is not. */
 const antallSifre = (tekst: string): number => tekst.replace(/[-.]/g, "").replace(/^0+|0+$/g, "").length;
