@@ -1,10 +1,11 @@
 import { SKALA, SKALADESIMALER, STOERSTE_MENGDE } from "./akkumulator.js";
 
 const NULLTEGN = 48;
-const NITEGN = 57;
 const PUNKTUM = 46;
 /** A text no longer than this has digits that fit in a safe integer, also with all its decimals filled in. */
 const KORT_TEKST = 10;
+/** Ten-thousandths to one of the last decimal, by how many decimals there are. */
+const TIDELER = [SKALA, 1000, 100, 10, 1] as const;
 
 /** Reads a plain short amount, a number or a text, as whole ten-thousandths; −1 for all else. */
 export function lesTideler(inn: unknown): number {
@@ -12,18 +13,25 @@ export function lesTideler(inn: unknown): number {
     const m = Math.round(inn * SKALA);
     return m >= 0 && m <= STOERSTE_MENGDE && m / SKALA === inn ? (m === 0 ? 0 : m) : -1;
   }
-  if (typeof inn !== "string" || inn.length > KORT_TEKST) return -1;
+  if (typeof inn !== "string") return -1;
+  const lengde = inn.length;
+  if (lengde === 0 || lengde > KORT_TEKST) return -1;
   let m = 0;
-  let etter = -1;
-  for (let i = 0; i < inn.length; i += 1) {
-    const tegn = inn.charCodeAt(i);
-    if (tegn >= NULLTEGN && tegn <= NITEGN) {
-      m = 10 * m + (tegn - NULLTEGN);
-      if (etter >= 0) etter += 1;
-    } else if (tegn === PUNKTUM && etter < 0 && i > 0) etter = 0;
-    else return -1;
+  let i = 0;
+  for (; i < lengde; i += 1) {
+    const siffer = inn.charCodeAt(i) - NULLTEGN;
+    if (siffer < 0 || siffer > 9) break;
+    m = 10 * m + siffer;
   }
-  if (etter === 0 || inn.length === 0 || etter > SKALADESIMALER) return -1;
-  for (let i = etter < 0 ? 0 : etter; i < SKALADESIMALER; i += 1) m *= 10;
-  return m <= STOERSTE_MENGDE ? m : -1;
+  const desimaler = i === lengde ? 0 : lengde - i - 1;
+  if (i < lengde) {
+    if (i === 0 || inn.charCodeAt(i) !== PUNKTUM || desimaler === 0 || desimaler > SKALADESIMALER) return -1;
+    for (i += 1; i < lengde; i += 1) {
+      const siffer = inn.charCodeAt(i) - NULLTEGN;
+      if (siffer < 0 || siffer > 9) return -1;
+      m = 10 * m + siffer;
+    }
+  }
+  const hel = m * (TIDELER[desimaler] as number);
+  return hel <= STOERSTE_MENGDE ? hel : -1;
 }
