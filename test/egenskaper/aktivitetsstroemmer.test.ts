@@ -60,6 +60,15 @@ const fraStroem = async (inn: object, stroem: unknown, valg: object) =>
 async function* asynkront<T>(deler: readonly T[]) {
   for (const del of deler) yield del;
 }
+/** Byte by byte or piece by piece in one place, which is overwritten before the next. */
+function* iSammePlass(deler: readonly Uint8Array[]) {
+  const plass = new Uint8Array(Math.max(1, ...deler.map((d) => d.length)));
+  for (const del of deler) {
+    plass.set(del);
+    yield plass.subarray(0, del.length);
+    plass.fill(0x21);
+  }
+}
 const nettstroem = (deler: readonly Uint8Array[]) =>
   new ReadableStream<Uint8Array>({
     start: (styring) => {
@@ -82,6 +91,9 @@ describe("for alle strømmer", () => {
         expect(await fraStroem(inn, t.ett([asynkront, nettstroem])(deler), { brukere }), merke).toBe(ventet);
       }
       expect(await fraStroem(inn, delIBiter(t, ndjson), { brukere, format: "ndjson" }), merke).toBe(ventet);
+      const [formatert, format] = t.enAv(2) ? ([csv, undefined] as const) : ([ndjson, "ndjson"] as const);
+      const ettSted = iSammePlass([...delIBiter(t, formatert)]);
+      expect(await fraStroem(inn, ettSted, { brukere, ...(format && { format }) }), merke).toBe(ventet);
       expect(await fraStroem(inn, asynkront(vedtak), { brukere, format: "vedtak" }), merke).toBe(ventet);
       const bunker = [vedtak.slice(0, 3), vedtak.slice(3)];
       expect(

@@ -46,7 +46,10 @@ export type Avbrudd = {
   removeEventListener(hendelse: "abort", naar: () => void): void;
 };
 
-/** A stream of bytes (CSV or NDJSON), or of vedtak, one by one or in batches. */
+/**
+ * A stream of bytes (CSV or NDJSON), or of vedtak, one by one or in batches. A piece of bytes is read before the next is asked for, so an
+ * iterable may give every piece in the same place.
+ */
 export type Vedtaksstroem =
   | Uint8Array
   | Nettstroem<Uint8Array | VedtakInn | readonly VedtakInn[]>

@@ -58,7 +58,8 @@ export function velgLeser(lesing: Lesing, valg: LesteStroemvalg, hurtig: boolean
           format === "vedtak" ? "byte, men formatet er vedtak" : `vedtak, men formatet er ${format}`;
         throw problem("UGYLDIG_TYPE", `Strømmen gir ${hva}.`);
       }
-      if (naa === undefined) ventende.push(bit);
+      // a copy: the piece's place may be used for the next one
+      if (naa === undefined) ventende.push(erBytes(bit) ? bit.slice() : bit);
       else naa.ta(bit);
     },
     slutt: (): Stroemformat => {
