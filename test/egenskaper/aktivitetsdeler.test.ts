@@ -14,6 +14,7 @@ import {
 } from "../../src/index.js";
 import type { ModellVedtak } from "../modell/aktivitet.js";
 import { fangSioFeil } from "../stoette/fangSioFeil.js";
+import { runder } from "../stoette/runder.js";
 import { lagTerning, type Terning } from "../stoette/terning.js";
 import {
   dato,
@@ -77,7 +78,7 @@ const lagDel = (inn: object): Aktivitetsdel =>
 describe("for alle delinger", () => {
   it("V-7: for alle delinger, rekkefølger og trær gir delene med brukernøkkel det samme som alt på én gang", () => {
     const t = lagTerning(1);
-    for (let nr = 0; nr < 1500; nr += 1) {
+    for (let nr = 0; nr < runder(1500); nr += 1) {
       const inn = tilfelle(t);
       const antall = 1 + t.under(4);
       const deler = del(blandet(t, inn.vedtak), antall, () => -1).map((_, i) => i);
@@ -99,7 +100,7 @@ describe("for alle delinger", () => {
 
   it("V-7: for alle delinger etter bruker gir delene uten nøkkel de samme tallene, i alle rekkefølger", () => {
     const t = lagTerning(2);
-    for (let nr = 0; nr < 1500; nr += 1) {
+    for (let nr = 0; nr < runder(1500); nr += 1) {
       const inn = tilfelle(t);
       const antall = 1 + t.under(4);
       const bruker = (v: ModellVedtak) => Number(v.bruker.slice(1)) % antall;
@@ -119,7 +120,7 @@ describe("for alle delinger", () => {
 
   it("V-7: for alle rekkefølger av vedtakene er svaret det samme, også merknadene", () => {
     const t = lagTerning(3);
-    for (let nr = 0; nr < 1000; nr += 1) {
+    for (let nr = 0; nr < runder(1000); nr += 1) {
       const inn = tilfelle(t);
       expect(JSON.stringify(beregn({ ...inn, vedtak: blandet(t, inn.vedtak) }))).toBe(
         JSON.stringify(beregn(inn)),

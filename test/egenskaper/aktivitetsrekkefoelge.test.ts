@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { beregnAktivitet, type PeriodeaktivitetInn } from "../../src/index.js";
 import type { ModellVedtak } from "../modell/aktivitet.js";
 import { svarEllerSioFeil } from "../stoette/fangSioFeil.js";
+import { runder } from "../stoette/runder.js";
 import { lagTerning, type Terning } from "../stoette/terning.js";
 import { dato, tilfeldigeValg, tilfeldigPeriode, tilfeldigVedtak } from "../stoette/tilfeldigeVedtak.js";
 
@@ -48,7 +49,7 @@ const medId = (vedtak: readonly Vedtak[]) => vedtak.map((v, i) => ({ id: `u${i}`
 describe("for alle rekkefølger", () => {
   it("V-7: for alle lister bruker for bruker er svaret og feilene som når hvert vedtak beholdes", () => {
     const t = lagTerning(21);
-    for (let nr = 0; nr < 2000; nr += 1) {
+    for (let nr = 0; nr < runder(2000); nr += 1) {
       const { inn, vedtak } = tilfelle(t);
       expect(svar(inn, vedtak), `nr. ${nr}`).toBe(svar(inn, gjennomgang(vedtak)));
     }
@@ -56,7 +57,7 @@ describe("for alle rekkefølger", () => {
 
   it("V-7: for alle lister der ett vedtak er flyttet, er svaret og feilene som når hvert vedtak beholdes", () => {
     const t = lagTerning(22);
-    for (let nr = 0; nr < 1000; nr += 1) {
+    for (let nr = 0; nr < runder(1000); nr += 1) {
       const { inn, vedtak } = tilfelle(t);
       const [flyttet] = vedtak.splice(t.under(Math.max(vedtak.length, 1)), 1);
       if (flyttet !== undefined) vedtak.splice(t.under(vedtak.length + 1), 0, flyttet);
@@ -66,7 +67,7 @@ describe("for alle rekkefølger", () => {
 
   it("V-7: for alle stokkinger er svaret det samme", () => {
     const t = lagTerning(23);
-    for (let nr = 0; nr < 1000; nr += 1) {
+    for (let nr = 0; nr < runder(1000); nr += 1) {
       const { inn, vedtak: sortert } = tilfelle(t);
       const vedtak = medId(sortert);
       const stokket = [...vedtak];
