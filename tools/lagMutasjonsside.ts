@@ -94,7 +94,7 @@ export function lagMutasjonsside(): string {
 
 En mutant er koden med én liten endring: \`<\` for \`<=\`, \`true\` for en betingelse, en tom tekst for en melding. Feiler en test, er mutanten drept; gjør ingen det,
 overlever den. \`npm run mutate\` (Stryker) lager dem rom for rom og måler; \`npm run mutate tall\` tar ett rom. Det er ikke med i \`npm test\`, for det tar
-timer. Hvert rom prøves av de testene \`vitest.mutasjon.config.ts\` nevner, med 25 kjøringer av hver egenskap og et fast frø: en mutant som overlever
+en time eller to. Hvert rom prøves av de testene \`tools/mutasjon/rom.mjs\` nevner, med få kjøringer av hver egenskap og et fast frø: en mutant som overlever
 her, kan bli funnet av hele testsamlingen, men ikke omvendt.
 
 Målet er 90 % drept i hvert rom. *Likeverdig* er en mutant som ingen inndata skiller fra koden: en snarvei som er borte, et lager som ikke

@@ -1,12 +1,13 @@
 /**
  * Mutation testing, a room at a time: `npm run mutate` for all rooms, `npm run mutate tall akonto` for some. Each room is asked of the
- * tests that vitest.mutasjon.config.ts names for it. What was measured ends up in docs/mutasjoner/ROOM.json, of which docs/mutasjoner.md
+ * tests that tools/mutasjon/rom.mjs names for it. What was measured ends up in docs/mutasjoner/ROOM.json, of which docs/mutasjoner.md
  * is made (`npm run generer`), with the reasons of docs/mutasjoner/grunner.json. `--les FILE ROOM` takes a report that is already there.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { ROM } from "./rom.mjs";
 
-const ROM = ["tall", "akonto", "korreksjonsoppgjoer", "ramme", "kontroll", "aktivitet"];
+const ROMMENE = Object.keys(ROM);
 const RAPPORT = "reports/mutation/mutation.json";
 
 /** The text that a mutant replaces. */
@@ -50,12 +51,12 @@ function muter(rom) {
 const [foerste, ...resten] = process.argv.slice(2);
 const [fil, ...valgte] = foerste === "--les" ? resten : [undefined, foerste, ...resten];
 const rommene = valgte.filter((rom) => rom !== undefined);
-const ukjente = rommene.filter((rom) => !ROM.includes(rom));
+const ukjente = rommene.filter((rom) => !ROMMENE.includes(rom));
 if (ukjente.length > 0) {
-  console.error(`unknown: ${ukjente.join(", ")}; rooms are ${ROM.join(", ")}`);
+  console.error(`unknown: ${ukjente.join(", ")}; rooms are ${ROMMENE.join(", ")}`);
   process.exit(2);
 }
-const gjort = (rommene.length === 0 ? ROM : rommene).map((rom) =>
+const gjort = (rommene.length === 0 ? ROMMENE : rommene).map((rom) =>
   fil === undefined ? muter(rom) : oppsummer(rom, fil),
 );
 console.log(gjort.join("\n"));
