@@ -10,6 +10,7 @@ import type { Problem } from "../../src/index.js";
 import { beregnAktivitet } from "../../src/index.js";
 import { svarEllerSioFeil } from "../stoette/fangSioFeil.js";
 import { mutert } from "../stoette/muter.js";
+import { runder } from "../stoette/runder.js";
 import { lagTerning } from "../stoette/terning.js";
 import { tilfeldigeValg, tilfeldigPeriode, tilfeldigVedtak } from "../stoette/tilfeldigeVedtak.js";
 import { lagVill, villVerdi } from "../stoette/villVerdi.js";
@@ -93,7 +94,7 @@ describe("for alle vedtak", () => {
         const { hurtig, problemer } = lesBegge(v, oppsett(froe));
         if (v.mengde === undefined) expect(hurtig).toBe(problemer.length === 0);
       }),
-      { numRuns: 2000 },
+      { numRuns: runder(2000) },
     );
   });
 
@@ -127,7 +128,7 @@ describe("for alle vedtak", () => {
       fc.property(mutert(vedtak), fc.nat(), (lag, froe) => {
         lesBegge(lag(), oppsett(froe));
       }),
-      { numRuns: 3000 },
+      { numRuns: runder(3000) },
     );
   });
 
@@ -136,7 +137,7 @@ describe("for alle vedtak", () => {
       fc.property(villVerdi, fc.nat(), (vill, froe) => {
         lesBegge(lagVill(vill), oppsett(froe));
       }),
-      { numRuns: 1000 },
+      { numRuns: runder(1000) },
     );
   });
 
@@ -151,7 +152,7 @@ describe("for alle vedtak", () => {
         if (problemer === "kastet") expect(feil.map((f) => f.kode)).toEqual(["ULESELIG_INNGANG"]);
         else expect(feil).toEqual(medSti(problemer, ["vedtak", 0]));
       }),
-      { numRuns: 2000 },
+      { numRuns: runder(2000) },
     );
   });
 });
