@@ -103,6 +103,26 @@ describe("en linje", () => {
     expect(med(-3428, { doegnenhet: 1 })?.dom).toBe("avvik");
   });
 
+  it("K-2: med pris 0 er netto 0, hva endringen enn er, og et avvik er i kroner", () => {
+    const gratis = { tariff: undefined, priser: undefined };
+    const med = (netto: number) => linjen({ pris: 0, netto }, gratis)?.netto;
+    expect(med(0)).toMatchObject({ dom: "eksakt", beregnet: "0", kroner: "0" });
+    // ±0,5 around 464: 463,5 kr from zero, and no number of hours is that
+    expect(med(464)).toMatchObject({ dom: "avvik", kroner: "463.5" });
+    expect(med(464)?.volum).toBeUndefined();
+    const uten = linjen({ pris: 0, netto: null }, gratis);
+    expect(uten?.underliggende.netto).toEqual({ fra: "0", til: "0", fraMed: true, tilMed: true });
+  });
+
+  it("K-1: uten gjennomført sier endringen hva det var, men aldri under null", () => {
+    const uten = (endring: string) =>
+      linjen({ gjennomfoert: null, endring, netto: null })?.underliggende.gjennomfoert;
+    // 913 − 13, ±0,5, halves away from zero
+    expect(uten("-13")).toEqual({ fra: "899.5", til: "900.5", fraMed: false, tilMed: true });
+    expect(uten("-913")).toEqual({ fra: "0", til: "0.5", fraMed: true, tilMed: true });
+    expect(uten("-914")).toBeUndefined();
+  });
+
   it("T-2: en pris ulik den publiserte er avvik; ulik en utledet er uvanlig", () => {
     expect(regler({ pris: 465, netto: -6045 })).toEqual(["T-2 avvik"]);
     const i2020 = { tariff: { ...TARIFF, aar: 2020 } };
@@ -183,6 +203,27 @@ describe("nøkkelen", () => {
       dom: "eksakt",
       noekkel: "0.083",
     });
+  });
+
+  it.each([
+    // 5/12 is 0,41666…: cut it is 0,41, rounded 0,42; 5/12 × 3 650 is 1 520,83
+    ["0,41", "1521", "eksakt"],
+    ["0,42", "1521", "eksakt"],
+    ["0,43", "1521", "avvik"],
+    ["0,40", "1521", "avvik"],
+    // 0,42 × 3 650 is 1 533: the key may also be what it says
+    ["0,42", "1533", "eksakt"],
+    // 7/12 is 0,58333…, 1/12 0,08333…; one decimal is too few to be a twelfth cut short
+    ["0,58", "2129", "eksakt"],
+    ["0,08", "304", "eksakt"],
+    ["0,6", "2129", "avvik"],
+    ["0,6", "2190", "eksakt"],
+    // 12/12 is 1, and 0,99 is neither that nor any other twelfth
+    ["0,99", "3650", "avvik"],
+    ["1,00", "3650", "eksakt"],
+  ])("A-4: nøkkelen %s og %s timer er %s", (noekkel, aKontoVolum, dom) => {
+    const bare = { aKontoVolum, gjennomfoert: null, endring: null, netto: null };
+    expect(kontroller(bare, { noekkel }).dom).toBe(dom);
   });
 
   it.each([
@@ -285,6 +326,92 @@ describe("hodet", () => {
         ],
       }).oppstilling?.[0]?.aKonto?.dom;
     expect([83, 84, 85, 82].map(deler)).toEqual(["eksakt", "avrunding", "avvik", "avvik"]);
+  });
+
+  it("A-5, K-4: tolv terminer i hele kroner kan være 1 000 kr, men ikke mer enn de kan ha vært til sammen", () => {
+    const tolv = (aKonto: number, sum: number) =>
+      kontrollerKorreksjonsoppgjoer({
+        maaneder: 1,
+        termin: "1",
+        linjer: [{ kode: "OL", pris: 247 }],
+        aarsbeloep: 1000,
+        oppstilling: [
+          ...Array.from({ length: 12 }, (_, i) => ({ termin: `${i + 1}`, aKonto })),
+          { termin: "SUM", aKonto: sum },
+        ],
+      }).oppstilling?.at(-1)?.aKonto;
+    // a twelfth is 83,33: shown 83 it is up to 83,33, shown 84 it is from there
+    expect(tolv(83, 996)).toMatchObject({ dom: "eksakt", beregnet: "996" });
+    expect(tolv(83, 1000)).toMatchObject({ dom: "avrunding", differanse: "4", kroner: "0" });
+    expect(tolv(83, 1001)).toMatchObject({ dom: "avvik", kroner: "0.5" });
+    expect(tolv(84, 1000)).toMatchObject({ dom: "avrunding", differanse: "-8" });
+    expect(tolv(84, 999)).toMatchObject({ dom: "avvik", kroner: "0.5" });
+    // 90 is no share of the year: it stands for itself
+    expect(tolv(90, 1080)?.dom).toBe("eksakt");
+    expect(tolv(90, 1079)?.dom).toBe("avvik");
+  });
+
+  it("A-2: måneder som ikke står der, er de nærmeste; en nøkkel som ikke er tolvdeler, har ingen", () => {
+    const rad = (termin: string, aKonto: number, maaneder?: number) => ({
+      termin,
+      aKonto,
+      ...(maaneder && { maaneder }),
+    });
+    const maanedene = (noekkel: string, egen: number) =>
+      kontrollerKorreksjonsoppgjoer({
+        noekkel,
+        termin: "a",
+        linjer: [{ kode: "OL", pris: 247 }],
+        aarsbeloep: 1_200_000,
+        oppstilling: [
+          rad("a", egen),
+          rad("b", 200_000),
+          rad("c", 200_000, 3),
+          rad("d", 40_000),
+          rad("e", 1_260_000),
+        ],
+      }).oppstilling?.map((r) => [r.maaneder, r.aKonto?.dom]);
+    expect(maanedene("0,25", 300_000)).toEqual([
+      [3, "eksakt"],
+      [2, "eksakt"],
+      [3, "avvik"], // three months are 300 000
+      [undefined, "avvik"], // 0,4 months is none
+      [undefined, "avvik"], // 12,6 months is more than a year
+    ]);
+    expect(maanedene("0,30", 360_000)?.[0]).toEqual([undefined, "eksakt"]);
+    expect(maanedene("0,30", 300_000)?.[0]).toEqual([undefined, "avvik"]);
+  });
+
+  it("K-4: i summen teller det verste av raden og kolonnen", () => {
+    const sumrad = (endret: object) =>
+      med(rader().map((r, i) => (i === 2 ? { ...r, ...endret } : r))).oppstilling?.[2];
+    expect(sumrad({})?.sum?.dom).toBe("eksakt");
+    // the column adds up, and the row does not; and the other way round
+    expect(sumrad({ aKonto: 846_600 })).toMatchObject({ aKonto: { dom: "avvik" }, sum: { dom: "avvik" } });
+    expect(sumrad({ aKonto: 846_600, sum: 840_568 })?.sum).toMatchObject({
+      dom: "avvik",
+      beregnet: "840468",
+    });
+    // without its parts the sum is held against the column alone
+    expect(sumrad({ aKonto: null })?.aKonto).toBeUndefined();
+    expect(sumrad({ aKonto: null })?.sum?.dom).toBe("eksakt");
+    // the correction may be −6 031,5, so that the sum is 840 468,5 and shown 840 469
+    expect(sumrad({ aKonto: null, sum: 840_469 })?.sum?.dom).toBe("avrunding");
+    expect(sumrad({ aKonto: null, sum: 840_470 })?.sum?.dom).toBe("avvik");
+  });
+
+  it("K-4: det som mangler tall, er ikke kontrollert; en tom korreksjon er ingen", () => {
+    const andre = (endret: object) =>
+      med(rader().map((r, i) => (i === 1 ? { ...r, ...endret } : r))).oppstilling;
+    const utenAKonto = andre({ aKonto: null });
+    expect(utenAKonto?.[1]).toEqual({ termin: "april–juni", dom: "eksakt" });
+    // a column with a hole has no sum, but the correction's has
+    expect(utenAKonto?.[2]?.aKonto).toBeUndefined();
+    expect(utenAKonto?.[2]?.korreksjon?.dom).toBe("eksakt");
+    expect(andre({ sum: null })?.[2]?.sum?.dom).toBe("eksakt"); // by its own row
+    // the settled term's correction can't be held against lines that do not give a net
+    const ukjent = kontroller({ aKontoVolum: null, netto: null }, { oppstilling: rader() });
+    expect(ukjent.oppstilling?.[0]?.korreksjon).toBeUndefined();
   });
 
   it("K-3, K-4: korreksjonen er summen, og raden og kolonnen går opp", () => {
