@@ -26,6 +26,11 @@ const skjema = (linje: Partial<SkjemalinjeInn> = {}, resten: Partial<SkjemaInn> 
 
 const kontroller = (linje: Partial<SkjemalinjeInn> = {}, resten: Partial<SkjemaInn> = {}) =>
   kontrollerKorreksjonsoppgjoer(skjema(linje, resten));
+/** The same without a price table: a price of one's own is then no finding. */
+const utenTabell = (linje: Partial<SkjemalinjeInn>, resten: Partial<SkjemaInn> = {}) => {
+  const { tariff: _, ...inn } = skjema(linje, resten);
+  return kontrollerKorreksjonsoppgjoer(inn);
+};
 const linjen = (linje: Partial<SkjemalinjeInn> = {}, resten: Partial<SkjemaInn> = {}) =>
   kontroller(linje, resten).linjer[0];
 const regler = (linje: Partial<SkjemalinjeInn> = {}, resten: Partial<SkjemaInn> = {}) =>
@@ -104,13 +109,12 @@ describe("en linje", () => {
   });
 
   it("K-2: med pris 0 er netto 0, hva endringen enn er, og et avvik er i kroner", () => {
-    const gratis = { tariff: undefined, priser: undefined };
-    const med = (netto: number) => linjen({ pris: 0, netto }, gratis)?.netto;
+    const med = (netto: number) => utenTabell({ pris: 0, netto }).linjer[0]?.netto;
     expect(med(0)).toMatchObject({ dom: "eksakt", beregnet: "0", kroner: "0" });
     // ±0,5 around 464: 463,5 kr from zero, and no number of hours is that
     expect(med(464)).toMatchObject({ dom: "avvik", kroner: "463.5" });
     expect(med(464)?.volum).toBeUndefined();
-    const uten = linjen({ pris: 0, netto: null }, gratis);
+    const uten = utenTabell({ pris: 0, netto: null }).linjer[0];
     expect(uten?.underliggende.netto).toEqual({ fra: "0", til: "0", fraMed: true, tilMed: true });
   });
 
@@ -287,6 +291,126 @@ describe("summene", () => {
     expect(med(1_694_000)).toMatchObject({ dom: "avrunding", retninger: ["opp", "naermeste"] });
     expect(med(1_695_000)).toMatchObject({ dom: "avvik", retninger: [], avstand: "397.68" });
     expect(med(1_693_500)).toMatchObject({ dom: "avvik" });
+  });
+});
+
+describe("summer som ikke er kjent", () => {
+  const gruppe = "Praktisk bistand - brukerstyrt personlig assistent";
+  const andre = {
+    kode: "OL",
+    pris: 247,
+    aarsvolum: 400,
+    aKontoVolum: 100,
+    gjennomfoert: 90,
+    endring: -10,
+    netto: -2470,
+  } as const;
+
+  it("K-3: uten en linjes netto er summen holdt mot det som kan ligge under, og uten volumene ikke mot noe", () => {
+    // −13 × 464 ± 232 for the delivered hour's half: the net is between −6 264 and −5 800
+    const sum = (netto: number, linje: Partial<SkjemalinjeInn> = {}) =>
+      kontroller({ netto: null, endring: null, ...linje }, { netto }).sum;
+    expect(sum(-6032)).toMatchObject({ dom: "eksakt", motUnderliggende: { dom: "eksakt" } });
+    expect(sum(-6032)?.motViste).toBeUndefined();
+    expect(sum(-6264)?.dom).toBe("eksakt");
+    expect(sum(-6266)?.dom).toBe("avvik");
+    const ukjent = sum(-6266, { aKontoVolum: null });
+    expect([ukjent?.dom, ukjent?.motViste, ukjent?.motUnderliggende]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("K-3: gruppens trykte sum snevrer totalen inn, og linjer uten gruppesum står for seg", () => {
+    // the group may be −6 032 ± 0,5 where its line may be 464 kr wide; OL is −10 × 247 ± 123,5
+    const med = (netto: number, gruppesum: number | null) =>
+      kontrollerKorreksjonsoppgjoer({
+        noekkel: 0.25,
+        tariff: TARIFF,
+        linjer: [
+          { ...BPAN, netto: null, endring: null },
+          { ...andre, netto: -2470 },
+        ],
+        ...(gruppesum !== null && { grupper: [{ gruppe, netto: gruppesum }] }),
+        netto,
+      });
+    expect(med(-8502, -6032).sum?.dom).toBe("eksakt");
+    expect(med(-8402, -6032).sum?.dom).toBe("avvik");
+    expect(med(-8402, null).sum?.dom).toBe("eksakt"); // the line alone leaves room for it
+    expect(med(-8602, -6132).sum?.dom).toBe("eksakt");
+    expect(med(-8502, -6232).grupper[0]).toMatchObject({ dom: "eksakt", gruppe });
+    expect(med(-8502, -7032).grupper[0]?.dom).toBe("avvik");
+  });
+
+  it("V-4, T-3: uvanlige linjer og priser er telt sammen, og avvik for seg", () => {
+    const i2020 = { tariff: { ...TARIFF, aar: 2020 } };
+    const uvanligPris = { pris: 479, netto: -6227 };
+    expect(kontroller(uvanligPris, i2020).antall).toMatchObject({ uvanlig: 1, avvik: 0 });
+    expect(kontroller({ netto: "-6 034" }).antall).toMatchObject({ uvanlig: 1, avvik: 0, avrunding: 1 });
+    // both, in one line: a net of −6 229 at 479 kr is 13,004… hours; it is one line, and two findings
+    const begge = kontroller({ pris: 479, netto: -6229 }, i2020);
+    expect([begge.antall.uvanlig, begge.funn.map((f) => f.regel)]).toEqual([1, ["T-3", "V-4"]]);
+  });
+});
+
+describe("årets a konto", () => {
+  /** A line with a year's volume alone: with whole hours it is price × [volume − 0,5 ; volume + 0,5⟩. */
+  const med = (pris: number | null, aarsvolum: number, aarsbeloep: number) => {
+    const bare = { pris, aarsvolum, aKontoVolum: null, gjennomfoert: null, endring: null, netto: null };
+    return utenTabell(bare, { aarsbeloep }).aarsbeloep;
+  };
+
+  it.each([
+    // 2 000 × [9,5 ; 10,5⟩ is [19 000 ; 21 000⟩
+    [2000, 18_000, []],
+    [2000, 19_000, ["ned", "opp", "naermeste"]],
+    [2000, 20_000, ["ned", "opp", "naermeste"]],
+    [2000, 21_000, ["opp", "naermeste"]],
+    [2000, 22_000, []],
+    // 1 000 × is [9 500 ; 10 500⟩: the nearest thousand to 9 500 is 10 000
+    [1000, 9000, ["ned"]],
+    [1000, 10_000, ["ned", "opp", "naermeste"]],
+    [1000, 11_000, ["opp"]],
+    [1000, 12_000, []],
+  ])("A-1: med pris %i og ti timer kan %i være rundet %j", (pris, aarsbeloep, retninger) => {
+    const svar = med(pris, 10, aarsbeloep);
+    expect([svar?.retninger, svar?.kilde]).toEqual([retninger, "aarsbeloep"]);
+    expect(svar?.dom).toBe(
+      retninger.length === 0 ? "avvik" : aarsbeloep === pris * 10 ? "eksakt" : "avrunding",
+    );
+  });
+
+  it("A-1: er ikke dømt når en pris mangler, men er avvik når det ikke er hele 1000 kr; gratis er ingenting", () => {
+    expect(med(null, 10, 1_693_000)).toMatchObject({ vist: "1693000" });
+    expect(med(null, 10, 1_693_000)?.dom).toBeUndefined();
+    expect(med(null, 10, 1_693_500)?.dom).toBe("avvik");
+    expect(med(0, 10, 0)).toMatchObject({ dom: "eksakt", sum: { fra: "0", til: "0" } });
+    // nothing rounded up is nothing: 1 000 is the first that can't be, by no distance at all
+    expect(med(0, 10, 1000)).toMatchObject({ dom: "avvik", avstand: "0" });
+    expect(med(0, 10, 2000)).toMatchObject({ dom: "avvik", avstand: "1000" });
+  });
+
+  it("A-2: er det oppgjorte terminens, men summens når flere av radene er deler av den", () => {
+    const aaret = (egen: number, andre: number, noekkel = "0,250") => {
+      const rader = Array.from({ length: andre }, (_, i) => ({
+        termin: `${i + 2}. kvartal`,
+        aKonto: 423_250,
+      }));
+      const oppstilling = [
+        { termin: "1. kvartal", aKonto: egen },
+        ...rader,
+        { termin: "SUM", aKonto: 1_693_000 },
+      ];
+      return kontroller({}, { noekkel, termin: "1. kvartal", oppstilling }).aarsbeloep;
+    };
+    expect(aaret(423_250, 3)).toMatchObject({ vist: "1693000", kilde: "oppstilling" });
+    // 424 250 is a quarter of 1 697 000: one row (and it is the settled one) against three, two, one
+    expect(aaret(424_250, 3)?.vist).toBe("1693000");
+    expect(aaret(424_250, 2)?.vist).toBe("1697000");
+    expect(aaret(424_250, 1)?.vist).toBe("1697000");
+    // a key below a hundredth leaves it open
+    expect(aaret(423_250, 3, "0,009")).toBeUndefined();
   });
 });
 
