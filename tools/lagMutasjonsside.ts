@@ -16,6 +16,8 @@ type Mutant = {
 /** What was measured of a room, as `npm run mutate` writes it. */
 type Maalt = {
   readonly rom: string;
+  /** Which part of the room was measured, where it was not all of it. */
+  readonly bare?: string;
   readonly drept: number;
   readonly tidsavbrutt: number;
   readonly overlevde: number;
@@ -50,11 +52,11 @@ const likeverdige = ({ overlevende }: Maalt) =>
 
 function rad(rom: string, maalt: Maalt | undefined): string[] {
   if (maalt === undefined) return [`\`src/${rom}\``, "ikke kjørt", "", "", "", "", ""];
-  const { drept, tidsavbrutt, overlevde } = maalt;
+  const { drept, tidsavbrutt, overlevde, bare } = maalt;
   const funnet = drept + tidsavbrutt;
   const like = likeverdige(maalt);
   return [
-    `\`src/${rom}\``,
+    `\`src/${rom}\`${bare === undefined ? "" : ` (bare ${bare})`}`,
     String(funnet + overlevde),
     `${funnet} (${tidsavbrutt} på tid)`,
     String(overlevde),

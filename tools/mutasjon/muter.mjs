@@ -1,10 +1,12 @@
 /**
  * Mutation testing, a room at a time: `npm run mutate` for all rooms, `npm run mutate tall akonto` for some. Each room is asked of the
  * tests that tools/mutasjon/rom.mjs names for it. What was measured ends up in docs/mutasjoner/ROOM.json, of which docs/mutasjoner.md
- * is made (`npm run generer`), with the reasons of docs/mutasjoner/grunner.json. `--les FILE ROOM` takes a report that is already there.
+ * is made (`npm run generer`), with the reasons of docs/mutasjoner/grunner.json. `--les FILE ROOM` takes a report that is already there, and
+ * `--bare TEXT` after it says which part of the room it is of.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { ROM } from "./rom.mjs";
 
 const ROMMENE = Object.keys(ROM);
@@ -19,7 +21,7 @@ function fra(kilde, { start, end }) {
 }
 
 /** Sums up a report, and lists what survived. */
-function oppsummer(rom, rapport) {
+function oppsummer(rom, rapport, bare) {
   const filer = Object.entries(JSON.parse(readFileSync(rapport, "utf8")).files);
   const mutanter = filer.flatMap(([fil, { mutants, source }]) => mutants.map((m) => ({ ...m, fil, source })));
   const antall = (status) => mutanter.filter((m) => m.status === status).length;
@@ -34,7 +36,10 @@ function oppsummer(rom, rapport) {
       ...(status === "NoCoverage" ? { udekket: true } : {}),
     }));
   const telt = { drept: antall("Killed"), tidsavbrutt: antall("Timeout"), overlevde: overlevende.length };
-  writeFileSync(`docs/mutasjoner/${rom}.json`, `${JSON.stringify({ rom, ...telt, overlevende }, null, 2)}\n`);
+  writeFileSync(
+    `docs/mutasjoner/${rom}.json`,
+    `${JSON.stringify({ rom, bare, ...telt, overlevende }, null, 2)}\n`,
+  );
   const drept = telt.drept + telt.tidsavbrutt;
   return `${rom}: ${drept} of ${drept + telt.overlevde} killed (${telt.tidsavbrutt} by time)`;
 }
@@ -48,15 +53,16 @@ function muter(rom) {
   return oppsummer(rom, RAPPORT);
 }
 
-const [foerste, ...resten] = process.argv.slice(2);
-const [fil, ...valgte] = foerste === "--les" ? resten : [undefined, foerste, ...resten];
-const rommene = valgte.filter((rom) => rom !== undefined);
-const ukjente = rommene.filter((rom) => !ROMMENE.includes(rom));
+const { values, positionals: valgte } = parseArgs({
+  options: { les: { type: "string" }, bare: { type: "string" } },
+  allowPositionals: true,
+});
+const ukjente = valgte.filter((rom) => !ROMMENE.includes(rom));
 if (ukjente.length > 0) {
   console.error(`unknown: ${ukjente.join(", ")}; rooms are ${ROMMENE.join(", ")}`);
   process.exit(2);
 }
-const gjort = (rommene.length === 0 ? ROMMENE : rommene).map((rom) =>
-  fil === undefined ? muter(rom) : oppsummer(rom, fil),
+const gjort = (valgte.length === 0 ? ROMMENE : valgte).map((rom) =>
+  values.les === undefined ? muter(rom) : oppsummer(rom, values.les, values.bare),
 );
 console.log(gjort.join("\n"));
