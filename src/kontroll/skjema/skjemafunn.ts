@@ -88,20 +88,20 @@ function sumfunn(hva: string, sti: Sti, { vist, dom, flereDesimaler, underliggen
 }
 
 const gruppefunn = (g: Gruppedom): Skjemafunn[] =>
-  sumfunn(`Summen av ${siter(g.gruppe)}`, ["grupper", g.nr, "netto"], g);
+  sumfunn(`Summen av «${g.gruppe}»`, ["grupper", g.nr, "netto"], g);
+
+/** Says what the other numbers of the head give, or where these say no one number, how far off it is. */
+const motDeAndre = (del: Deldom): string =>
+  del.beregnet === undefined
+    ? stoerrelse(del, "timer")
+    : `; de andre tallene gir ${tall(del.beregnet)} kr (differanse ${tall(subtraher(del.vist, del.beregnet))})`;
 
 function radfunn({ rad, dommer: { aKonto, korreksjon, sum } }: Raddom, erSum: boolean): Skjemafunn[] {
   const sti = (felt: string): Sti => ["oppstilling", rad.nr, felt];
   const hvem = siter(rad.termin);
   const feil = (del: Deldom | undefined, regel: string, felt: string, hva: string) =>
     del?.dom === "avvik"
-      ? [
-          funn(
-            regel,
-            sti(felt),
-            `${hvem}: ${hva} ${tall(del.vist)} kr stemmer ikke${del.beregnet ? `; de andre tallene gir ${tall(del.beregnet)} kr` : ""} (differanse ${tall(subtraher(del.vist, del.beregnet ?? del.vist))}).`,
-          ),
-        ]
+      ? [funn(regel, sti(felt), `${hvem}: ${hva} ${tall(del.vist)} kr stemmer ikke${motDeAndre(del)}.`)]
       : [];
   return [
     ...feil(aKonto, erSum ? "K-4" : "A-2", "aKonto", "a konto"),
