@@ -67,7 +67,7 @@ function lesLinjer(inn: unknown, { priser }: Prisgrunnlag): (LestLinje | undefin
 function lesAKontorader(inn: unknown, termin: string | undefined): LestAKontoTermin[] | undefined {
   if (!Array.isArray(inn)) return undefined;
   const rader: LestAKontoTermin[] = [];
-  const navnene = new Set<string>([SUMRAD]);
+  const navnene = new Set<string | undefined>([SUMRAD]);
   for (let i = 0; i < inn.length; i += 1) {
     const rad: unknown = inn[i];
     if (!harBare(AKONTOFELT, rad)) return undefined;
@@ -78,7 +78,7 @@ function lesAKontorader(inn: unknown, termin: string | undefined): LestAKontoTer
     navnene.add(navn);
     rader.push({ termin: navn, beloep });
   }
-  return termin !== undefined && termin !== SUMRAD && navnene.has(termin) ? rader : undefined;
+  return termin !== SUMRAD && navnene.has(termin) ? rader : undefined;
 }
 
 const erNavnEllerUtelatt = (inn: unknown): inn is string | undefined =>
@@ -103,7 +103,7 @@ export function lesHurtig(inn: unknown): LestOppgjoer | undefined {
   if (!("verdi" in priser)) return undefined;
   const linjer = lesLinjer(inn["linjer"], priser.verdi);
   if (linjer === undefined) return undefined;
-  const aKonto = inn["aKonto"] === undefined ? undefined : lesAKontorader(inn["aKonto"], termin);
+  const aKonto = lesAKontorader(inn["aKonto"], termin); // none is no rows either
   if (aKonto === undefined && inn["aKonto"] !== undefined) return undefined;
   return { noekkel: { teller: noekkel, nevner: 1 }, grunnlag: priser.verdi, linjer, aar, termin, aKonto };
 }

@@ -24,7 +24,7 @@ export type DemografiSomGir = {
 const PLASSER = 20;
 const ENHET = /* @__PURE__ */ tierpotens(PLASSER);
 
-/** A published amount stands for every value from nedre up to øvre, which is shown as the next one. */
+/** A published amount stands for every value from nedre up to øvre, which is shown as the next one; both above 0, as it is a whole unit or more. */
 type Grenser = { readonly nedre: Tall; readonly oevre: Tall };
 
 const iEnheter = (t: Tall): bigint => teller(t) * tierpotens(PLASSER - t.s);
@@ -42,9 +42,7 @@ function multiplikativt({ faste, aar }: LestDemografisoek, { nedre, oevre }: Gre
   const minst = grense(nedre);
   const rot = heltallsrot(minst, n);
   const fra = rot ** BigInt(n) === minst ? rot : rot + 1n;
-  const hoeyst = grense(oevre) - 1n;
-  if (hoeyst < 0n) return undefined;
-  return { fra: fra - ENHET, til: heltallsrot(hoeyst, n) - ENHET };
+  return { fra: fra - ENHET, til: heltallsrot(grense(oevre) - 1n, n) - ENHET };
 }
 
 /** Finds the least rate for which something that becomes true and stays so is true: by doubling up to it, then halving whole 10^−20. */
@@ -109,7 +107,7 @@ function satsmerknad(sats: Tall): Merknad[] {
 export function finnDemografiSomGir(inn: DemografiSomGirInn): DemografiSomGir {
   const lest = vedGrensen(() => krev(lesDemografisoek(inn)));
   const funnet = (lest.metode === "additiv" ? additivt : multiplikativt)(lest, lest.grenser);
-  const finnes = funnet !== undefined && funnet.fra <= funnet.til && funnet.til > -ENHET;
+  const finnes = funnet !== undefined && funnet.fra <= funnet.til;
   const skriv = (r: bigint) => skrivTall(fraStor(r, PLASSER));
   const merknader = [...lest.merknader, ...(finnes ? satsmerknad(fraStor(funnet.fra, PLASSER)) : [])];
   return frys({

@@ -73,10 +73,14 @@ function somPositivt(inn: unknown): Tall | undefined {
   return typeof t === "string" || fortegn(t) <= 0 ? undefined : t;
 }
 
+/** Reads as much of the published amount and its unit as can be read. */
+function publisertI(inn: unknown) {
+  const felter = erObjekt(inn) ? inn : {};
+  return { beloep: somPositivt(felter["beloep"]), avrundetTil: somPositivt(felter["avrundetTil"]) };
+}
+
 /** Finds an amount that is not shown in its unit. */
-function visningsproblem(publisert: unknown): Problem[] {
-  const felter = erObjekt(publisert) ? publisert : {};
-  const [beloep, enhet] = [somPositivt(felter["beloep"]), somPositivt(felter["avrundetTil"])];
+function visningsproblem({ beloep, avrundetTil: enhet }: ReturnType<typeof publisertI>): Problem[] {
   if (beloep === undefined || enhet === undefined) return [];
   if (sammenlign(gange(forhold(beloep, enhet, 0), enhet), beloep) === 0) return [];
   const melding = `Det publiserte beløpet er ikke vist i hele ${skrivNorsk(enhet)} kr: fant ${skrivNorsk(beloep)} kr; oppgi beløpet slik det er vist, og enheten det er vist i.`;
@@ -93,9 +97,8 @@ function valgproblem({ grunnlag, tilAar, indekser }: Readonly<Record<string, unk
     return [{ kode: "MANGLER_VALG", sti: ["tilAar"], melding }];
   }
   const rader: readonly unknown[] = indekser;
-  const brukte = rader
-    .map((rad) => (erObjekt(rad) ? rad : {}))
-    .filter((rad) => (somAar(rad["aar"]) ?? 0) > fra && (somAar(rad["aar"]) ?? til + 1) <= til);
+  const iSpennet = (aar = fra) => aar > fra && aar <= til;
+  const brukte = rader.map((rad) => (erObjekt(rad) ? rad : {})).filter((rad) => iSpennet(somAar(rad["aar"])));
   if (brukte.length < til - fra || brukte.some((rad) => rad["demografi"] === undefined)) return [];
   const melding =
     "Hvert år har sin demografisats, så ingen er ukjent; utelat demografi i årene der den skal finnes.";
@@ -105,20 +108,18 @@ function valgproblem({ grunnlag, tilAar, indekser }: Readonly<Record<string, unk
 /** Reads the input of `finnDemografiSomGir`, or gathers what is wrong with it. */
 export function lesDemografisoek(inn: unknown): Lest<LestDemografisoek> {
   const lest = lesMedSkjema(skjema(), inn);
-  const doble = erObjekt(inn)
-    ? dobbelt(inn["indekser"], "aar", "DUPLIKAT_AAR", "Indeksen for", ["indekser"])
-    : [];
-  const lestEllerInn: unknown = "verdi" in lest ? lest.verdi : inn;
+  // what was read decides: an object of the host's may give one value now and another later
+  const verdi = "verdi" in lest ? lest.verdi : undefined;
+  const felter: Readonly<Record<string, unknown>> = verdi ?? (erObjekt(inn) ? inn : {});
   const problemer = [
     ...lest.problemer,
-    ...doble,
-    ...uttrekksproblemer(lestEllerInn, [], "deflator (og demografi der den er kjent)"),
-    ...(erObjekt(lestEllerInn) ? valgproblem(lestEllerInn) : []),
-    ...(erObjekt(inn) ? visningsproblem(inn["publisert"]) : []),
+    ...dobbelt(felter["indekser"], "aar", "DUPLIKAT_AAR", "Indeksen for", ["indekser"]),
+    ...uttrekksproblemer(felter, [], "deflator (og demografi der den er kjent)"),
+    ...valgproblem(felter),
+    ...visningsproblem(verdi?.publisert ?? publisertI(felter["publisert"])),
   ];
   if (!("verdi" in lest) || problemer.length > 0) return { problemer };
   const { grunnlag, tilAar, indekser, publisert, metode = "multiplikativ" } = lest.verdi;
-  const { beloep, avrundetTil } = publisert;
   const brukte = indekser.filter(({ aar }) => aar > grunnlag.aar && aar <= tilAar);
   const ukjente = brukte.filter((rad) => rad.demografi === undefined).sort((a, b) => a.aar - b.aar);
   const faste = fastDel(grunnlag.beloep, brukte, metode);
@@ -128,7 +129,7 @@ export function lesDemografisoek(inn: unknown): Lest<LestDemografisoek> {
       aar: ukjente.map(({ aar }) => aar),
       deflatorer: ukjente.map(({ deflator }) => deflator),
       metode,
-      grenser: grenserAv(beloep, avrundetTil),
+      grenser: grenserAv(publisert.beloep, publisert.avrundetTil),
       merknader: indeksmerknader(
         indekser.map(({ aar, deflator, demografi = NULL }) => ({ aar, deflator, demografi })),
         ["indekser"],

@@ -38,11 +38,11 @@ const satsliste = /* @__PURE__ */ lat(() =>
 );
 
 /** Reads one rate for every year, or a list of rates by year. */
-function lesEgne(inn: unknown): Lest<Egensats[]> {
+function lesEgne(inn: unknown): Lest<Egensats | Egensats[]> {
   if (!Array.isArray(inn)) {
     const lest = lesMedSkjema(enSats(), inn);
     if (!("verdi" in lest)) return lest;
-    return { verdi: [{ aar: undefined, sats: lest.verdi, hva: "Demografisatsen", sti: [] }], problemer: [] };
+    return { verdi: { aar: undefined, sats: lest.verdi, hva: "Demografisatsen", sti: [] }, problemer: [] };
   }
   const lest = lesMedSkjema(satsliste(), inn);
   const problemer = [...lest.problemer, ...dobbelt(inn, "aar", "DUPLIKAT_AAR", "Demografisatsen for")];
@@ -72,7 +72,7 @@ const toAar = /* @__PURE__ */ lat(() => z.tuple([aarfelt(), aarfelt()]));
 const aarene = (fraAar: number, tilAar: number) =>
   Array.from({ length: Math.max(0, tilAar - fraAar) }, (_, i) => fraAar + 1 + i);
 
-/** Tells, from the raw input, for which years the caller has given a rate, good or bad. */
+/** Tells for which years the caller has given a rate, good or bad. */
 function harEgen(demografi: unknown): (aar: number) => boolean {
   if (!Array.isArray(demografi)) return () => demografi !== undefined;
   const gitte = new Set(demografi.map((rad: unknown) => (erObjekt(rad) ? rad["aar"] : undefined)));
@@ -115,18 +115,20 @@ const manglendeDemografi = (aar: number): Problem => ({
 /** Reads the input of `hentIndekser` and finds every rate, or gathers what is wrong and what is missing. */
 export function lesIndeksvalg(inn: unknown): Lest<LestIndeksvalg> {
   const lest = lesMedSkjema(skjema(), inn);
-  const problemer = [...lest.problemer, ...aarsproblemer(inn)];
+  // what was read decides: an object of the host's may give one value now and another later
+  const problemer = [...lest.problemer, ...aarsproblemer("verdi" in lest ? lest.verdi : inn)];
   if (!("verdi" in lest) || problemer.length > 0) return { problemer };
-  const { fraAar, tilAar, demografi: egne = [], slag = "budsjett" } = lest.verdi;
+  const { fraAar, tilAar, demografi = [], slag = "budsjett" } = lest.verdi;
+  const egne = [demografi].flat();
   const aar = aarene(fraAar, tilAar).flatMap((aaret): Indeksaar[] => {
     const deflator = finnDeflator(aaret, slag);
     const egen = egne.find((sats) => sats.aar === undefined || sats.aar === aaret);
     const nasjonal = finnDemografi(aaret);
-    const demografi =
+    const sats =
       egen !== undefined
         ? { sats: egen.sats, opphav: "oppgitt" as const }
         : nasjonal && { sats: nasjonal.verdi, opphav: nasjonal };
-    return deflator === undefined || demografi === undefined ? [] : [{ aar: aaret, deflator, demografi }];
+    return deflator === undefined || sats === undefined ? [] : [{ aar: aaret, deflator, demografi: sats }];
   });
   return {
     verdi: { aar, egne: egne.map((sats) => ({ ...sats, sti: ["demografi", ...sats.sti] })) },

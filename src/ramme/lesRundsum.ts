@@ -81,10 +81,14 @@ function framskrivingsproblemer(inn: Readonly<Record<string, unknown>>): Problem
   return [...problemer, ...manglendeIndekser(fra, til, indekser, ["indekser"])];
 }
 
+/** Reads the items' amounts, whatever else is wrong with them. */
+const beloepI = (poster: unknown) =>
+  Array.isArray(poster)
+    ? poster.map((post: unknown) => lesTall(erObjekt(post) ? post["beloep"] : undefined))
+    : [];
+
 /** Finds a sum below zero of items that could all be read. */
-function sumproblemer(poster: unknown): Problem[] {
-  if (!Array.isArray(poster)) return [];
-  const beloep = poster.map((post: unknown) => lesTall(erObjekt(post) ? post["beloep"] : undefined));
+function sumproblemer(beloep: readonly (Tall | string)[]): Problem[] {
   const leste = beloep.filter((t) => typeof t !== "string");
   const sum = summer(leste);
   if (leste.length < beloep.length || fortegn(sum) >= 0) return [];
@@ -95,14 +99,15 @@ function sumproblemer(poster: unknown): Problem[] {
 /** Reads the input of `beregnRundsum`, or gathers what is wrong with it. */
 export function lesRundsum(inn: unknown): Lest<LestRundsum> {
   const lest = lesMedSkjema(skjema(), inn);
-  const egne = erObjekt(inn)
-    ? [
-        ...dobbelt(inn["poster"], "navn", "DUPLIKAT_NAVN", "Posten", ["poster"]),
-        ...sumproblemer(inn["poster"]),
-        ...framskrivingsproblemer("verdi" in lest ? lest.verdi : inn),
-      ]
-    : [];
-  const problemer = [...lest.problemer, ...egne];
+  // what was read decides: an object of the host's may give one value now and another later
+  const verdi = "verdi" in lest ? lest.verdi : undefined;
+  const felter: Readonly<Record<string, unknown>> = verdi ?? (erObjekt(inn) ? inn : {});
+  const problemer = [
+    ...lest.problemer,
+    ...dobbelt(felter["poster"], "navn", "DUPLIKAT_NAVN", "Posten", ["poster"]),
+    ...sumproblemer(verdi?.poster.map((post) => post.beloep) ?? beloepI(felter["poster"])),
+    ...framskrivingsproblemer(felter),
+  ];
   if (!("verdi" in lest) || problemer.length > 0) return { problemer };
   const { poster, nettoUtgifter, aar, tilAar, indekser, maaneder } = lest.verdi;
   const framskriving =

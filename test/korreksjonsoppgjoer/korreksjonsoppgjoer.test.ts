@@ -5,6 +5,7 @@ import { beregnAarsoppgjoer, beregnEtterkorreksjon, beregnKorreksjonsoppgjoer } 
 import { lesGrundig } from "../../src/korreksjonsoppgjoer/lesGrundig.js";
 import { lesHurtig } from "../../src/korreksjonsoppgjoer/lesHurtig.js";
 import { fangSioFeil } from "../stoette/fangSioFeil.js";
+import { skiftende } from "../stoette/skiftende.js";
 import { somTekst } from "../stoette/somTekst.js";
 
 const LINJE = { kode: "BPAN", aarsvolum: 3650, gjennomfoert: 900 };
@@ -99,9 +100,27 @@ describe("nøkkelen og oppstillingen (A-2, K-4)", () => {
     [{ aar: 2019.5 }, "aar", /2019\.5/],
     [{ linjer: [{ ...LINJE, pris: 1 }] }, "linjer.0.pris", /«pris»/],
     [{ termin: "t1", aKonto: [{ termin: "t1", beloep: 1, sum: 1 }] }, "aKonto.0.sum", /«sum»/],
+    [{ linjer: [{ ...LINJE, aarsvolum: "x" }] }, "linjer.0.aarsvolum", /«x»/],
+    [{ linjer: [{ ...LINJE, gjennomfoert: "1,5" }] }, "linjer.0.gjennomfoert", /«1,5»/],
+    [{ kommune: null }, "kommune", /^Kommunen .*null/],
+    [{ kommune: [] }, "kommune", /^Kommunen .*liste/],
+    [{ termin: [] }, "termin", /^Terminen .*liste/],
+    [{ priser: { BPAN: "x" } }, "priser.BPAN", /«x»/],
     [{ linjer: {} }, "linjer", /liste/],
     [{ termin: "t1", aKonto: {} }, "aKonto", /liste/],
+    [{ termin: "t1", aKonto: null }, "aKonto", /null/],
+    [{ termin: "t1", aKonto: { ...rader(1), length: 1 } }, "aKonto", /liste/],
+    [{ termin: "t1", aKonto: [...rader(1), { termin: "", beloep: 1 }] }, "aKonto.1.termin", /^Terminen /],
+    [{ termin: "t1", aKonto: [...rader(1), { termin: 5, beloep: 1 }] }, "aKonto.1.termin", /^Terminen .*5/],
+    [{ termin: "t1", aKonto: [...rader(1), { termin: [], beloep: 1 }] }, "aKonto.1.termin", /liste/],
+    [{ termin: "t1", aKonto: [...rader(1), { termin: "SUM", beloep: 1 }] }, "aKonto.1.termin", /summeraden/],
+    [{ termin: "SUM", aKonto: rader(2) }, "termin", /«t1», «t2»\): fant teksten «SUM»/],
+    [{ aKonto: rader(2) }, "termin", /fant ingenting/],
     [{ linjer: [[]] }, "linjer.0", /objekt/],
+    [{ linjer: [null] }, "linjer.0", /^Fant null/],
+    [{ linjer: [undefined] }, "linjer.0", /^Mangler/],
+    [{ linjer: [Object.assign([], LINJE)] }, "linjer.0", /liste/],
+    [{ linjer: [Object.assign(() => LINJE, LINJE)] }, "linjer.0", /funksjon/],
     [{ linjer: [LINJE, LINJE] }, "linjer.1.kode", /BPAN/],
     [{ linjer: [{ ...LINJE, kode: "HTK" }] }, "linjer.0.kode", /HTK har ingen pris/],
     [{ ekstra: 1 }, "ekstra", /«ekstra»/],
@@ -141,8 +160,23 @@ describe("nøkkelen og oppstillingen (A-2, K-4)", () => {
   it("det som ikke er et objekt, leses ikke hurtig", () => {
     for (const inn of [null, undefined, [], [grunn], "x", 1]) {
       expect(lesHurtig(inn)).toBeUndefined();
-      expect(oppgjoersfeil(inn as never)).toHaveLength(1);
+      for (const beregn of [beregnKorreksjonsoppgjoer, beregnAarsoppgjoer, beregnEtterkorreksjon]) {
+        expect(feilFra(() => beregn(inn as never))).toEqual([
+          [inn === undefined ? "MANGLER_FELT" : "UGYLDIG_TYPE", "", expect.stringMatching(/et objekt/)],
+        ]);
+      }
     }
+  });
+  it("det som ble lest, gjelder, om feltet så sier noe annet neste gang", () => {
+    const ett = { maaneder: 3, priser: PRISER, termin: "t1", linjer: [LINJE], aKonto: rader(1) };
+    const svar = beregnKorreksjonsoppgjoer(ett as never);
+    expect(beregnKorreksjonsoppgjoer(skiftende(ett, "termin", "t2") as never)).toEqual(svar);
+    const aaret = { priser: PRISER, terminer: [{ termin: "a", maaneder: 3, linjer: [LINJE] }] };
+    const aarssvar = beregnAarsoppgjoer(aaret as never);
+    expect(beregnAarsoppgjoer(skiftende(aaret, "terminer", []) as never)).toEqual(aarssvar);
+    const nytt = { maaneder: 3, priser: PRISER, rapporter: [{ linjer: [] }, { linjer: [LINJE] }] };
+    const ettersvar = beregnEtterkorreksjon(nytt as never);
+    expect(beregnEtterkorreksjon(skiftende(nytt, "rapporter", []) as never)).toEqual(ettersvar);
   });
   it("måneder i en arvet egenskap leses ikke hurtig", () => {
     class MedMaaneder {
@@ -237,9 +271,25 @@ describe("merknadene", () => {
     expect(avkortet("0.0833333332", 6)).toEqual(["NOEKKEL_AVKORTET"]); // 1.6 × 10⁻⁹ months short
     expect(avkortet("0.08333333249999999999", 6)).toEqual([]); // just over 10⁻⁸
     expect(avkortet("0.08333333250000000001", 6)).toEqual(["NOEKKEL_AVKORTET"]); // just under
+    expect(avkortet("0.0833333325", 6)).toEqual([]); // 10⁻⁸ to the point: not nearer
     expect(avkortet("0.083333325", 6)).toEqual([]); // 10⁻⁷
+    expect(avkortet("0.35", 100)).toEqual([]); // 4.2 months: no twelfth, on the other side
     expect(avkortet("0.25", 6)).toEqual([]); // exact: 3 months
     expect(avkortet("0.08333333333333333333", 12)).toEqual([]); // the same either way
+  });
+  it("T-5: utledede priser sies om kodene i bruk, og bare dem", () => {
+    const tariff = { aar: 2020, sone: "1", reisetidsgruppe: 1 };
+    const utledet = (...koder: string[]) =>
+      merknader({
+        priser: undefined,
+        tariff,
+        linjer: volum(...koder.map((kode): [string, number] => [kode, 1])),
+      })
+        .filter(([kode]) => kode === "UTLEDET_PRIS")
+        .map(([, sti, melding]) => [sti, /^Prisene for (.*?) i /.exec(String(melding))?.[1]]);
+    expect(utledet("LFKJ", "BPAN")).toEqual([["tariff", "BPAN, LFKJ"]]);
+    expect(utledet("BPAN")).toEqual([["tariff", "BPAN"]]);
+    expect(utledet("UK")).toEqual([]); // its own national series is published (T-4)
   });
   it("N-3, K-4: ingen linjer og negative a konto-beløp sies, 0 er ikke negativt", () => {
     expect(
@@ -292,6 +342,18 @@ describe("flere terminer (K-4)", () => {
       ],
     ],
     [{ terminer: {} }, [["UGYLDIG_TYPE", "terminer", expect.stringMatching(/liste/)]]],
+    [
+      { terminer: [t("a", { linjer: [LINJE, LINJE] }), t("b", { linjer: [{ ...LINJE, kode: "HTK" }] })] },
+      [
+        ["DUPLIKAT_TJENESTEKODE", "terminer.0.linjer.1.kode", expect.stringMatching(/BPAN/)],
+        ["MANGLER_PRIS", "terminer.1.linjer.0.kode", expect.stringMatching(/HTK har ingen pris/)],
+      ],
+    ],
+    // two terms without a name are not the same term
+    [
+      { terminer: [t("a", { termin: undefined }), t("a", { termin: undefined })] },
+      [0, 1].map((i) => ["MANGLER_FELT", `terminer.${i}.termin`, expect.stringMatching(/^Terminen mangler/)]),
+    ],
     [
       { terminer: [t("b")], aKonto: rader(1) },
       [
@@ -392,6 +454,11 @@ describe("etterkorreksjon (K-5)", () => {
       [["MANGLER_LINJE", "rapporter.2.linjer", expect.stringMatching(/^UK sto i en tidligere/)]],
     ],
     [{ noekkel: 1, rapporter: "x" }, [["UGYLDIG_TYPE", "rapporter", expect.stringMatching(/liste/)]]],
+    // a code that is none, is none that a later report lacks
+    [
+      { noekkel: 1, rapporter: [{ linjer: [{ ...LINJE, kode: "BPAX" }] }, { linjer: [] }] },
+      [["UKJENT_TJENESTEKODE", "rapporter.0.linjer.0.kode", expect.stringMatching(/«BPAX»/)]],
+    ],
     [
       { noekkel: 1, rapporter: [{ linjer: [] }, { linjer: [], navn: "" }] },
       [["UGYLDIG_VERDI", "rapporter.1.navn", expect.stringMatching(/^Rapportens navn /)]],

@@ -16,9 +16,12 @@ import {
   hentInntektspaaslagstak,
   indekserTak,
 } from "../../src/index.js";
+import { paaslagsbelegg } from "../../src/ramme/paaslagssatser.js";
 import { skrivAar } from "../../src/ramme/skrivAar.js";
 import { somAar } from "../../src/ramme/somAar.js";
 import { fangSioFeil } from "../stoette/fangSioFeil.js";
+import { skiftende } from "../stoette/skiftende.js";
+import { PAASLAG } from "../tariff/data/rammefiler.js";
 
 const BEREGNINGER = {
   beregnInntektspaaslag,
@@ -454,8 +457,187 @@ describe("det rammen avviser, sies med hele meldingen", () => {
         ["UTENFOR_OMRAADE", "publisert.avrundetTil", expect.stringMatching(/^Avrundingen /)],
       ],
     ],
+    [
+      "finnDemografiSomGir",
+      { ...soek, publisert: { beloep: 0, avrundetTil: 10 } },
+      [["UTENFOR_OMRAADE", "publisert.beloep", expect.stringMatching(/^Det publiserte beløpet /)]],
+    ],
+    [
+      "finnDemografiSomGir",
+      { ...soek, publisert: { beloep: "x", avrundetTil: 10 } },
+      [["UGYLDIG_TALL", "publisert.beloep", expect.stringMatching(/«x»/)]],
+    ],
+    [
+      "finnDemografiSomGir",
+      { ...soek, publisert: null },
+      [["UGYLDIG_TYPE", "publisert", expect.stringMatching(/^Fant null/)]],
+    ],
+    [
+      "finnDemografiSomGir",
+      {
+        ...soek,
+        indekser: [
+          { aar: 2019, deflator: 2 },
+          { aar: 2020, deflator: 0, demografi: 2 },
+        ],
+        metode: "annen",
+      },
+      [
+        ["UTENFOR_OMRAADE", "indekser.0.deflator", expect.stringMatching(/^Deflatoren /)],
+        ["UTENFOR_OMRAADE", "indekser.1.demografi", expect.stringMatching(/^Demografisatsen /)],
+        ["UGYLDIG_VERDI", "metode", expect.stringMatching(/^Metoden /)],
+      ],
+    ],
+    [
+      "finnDemografiSomGir",
+      { ...soek, indekser: [...soek.indekser, { aar: 2019, deflator: 0 }] },
+      [["DUPLIKAT_AAR", "indekser.2.aar", "Indeksen for 2019 står to ganger; behold én."]],
+    ],
+    // a year that can't be read is one thing wrong, and says nothing about the rates
+    [
+      "finnDemografiSomGir",
+      { ...soek, grunnlag: { aar: "x", beloep: 1 }, indekser: uttrekk.indekser },
+      [["IKKE_HELTALL", "grunnlag.aar", expect.stringMatching(/^Grunnlagsåret /)]],
+    ],
+    [
+      "finnDemografiSomGir",
+      { ...soek, tilAar: 2200, indekser: uttrekk.indekser },
+      [["UTENFOR_OMRAADE", "tilAar", expect.stringMatching(/^Til-året /)]],
+    ],
+    [
+      "finnDemografiSomGir",
+      { ...soek, tilAar: 2017, indekser: uttrekk.indekser },
+      [["AAR_FOER_GRUNNLAG", "tilAar", expect.stringMatching(/^Til-året 2017 er før grunnlagsåret 2018/)]],
+    ],
+    [
+      "finnDemografiSomGir",
+      { ...soek, indekser: "x" },
+      [["UGYLDIG_TYPE", "indekser", expect.stringMatching(/en liste/)]],
+    ],
+    // a year without an index may be the one without a rate
+    [
+      "finnDemografiSomGir",
+      { ...soek, indekser: [indeks(2019)] },
+      [
+        [
+          "MANGLER_INDEKS",
+          "indekser",
+          "Indeksen for 2020 mangler; oppgi deflator (og demografi der den er kjent) for hvert år fra 2019 til 2020 (et år uten indeks regnes aldri som uendret).",
+        ],
+      ],
+    ],
+    // and years beside the span are none of those where it is sought
+    ...[2017, 2018, 2021].map(
+      (aar) =>
+        [
+          "finnDemografiSomGir",
+          { ...soek, indekser: [...uttrekk.indekser, { aar, deflator: 0 }] },
+          [["MANGLER_VALG", "indekser", expect.stringMatching(/^Hvert år har sin demografisats/)]],
+        ] as const,
+    ),
+    [
+      "beregnUttrekk",
+      { ...uttrekk, indekser: [null, undefined, indeks(2020)] },
+      [
+        ["UGYLDIG_TYPE", "indekser.0", expect.stringMatching(/^Fant null/)],
+        ["MANGLER_FELT", "indekser.1", expect.stringMatching(/^Mangler/)],
+        ["MANGLER_INDEKS", "indekser", expect.stringMatching(/^Indeksen for 2019 mangler/)],
+      ],
+    ],
+    // a part whose year can't be read has no year to differ from
+    [
+      "beregnSamletUttrekk",
+      {
+        deler: [
+          { navn: "Os", ...uttrekk, tilAar: "x" },
+          { navn: "Fusa", ...uttrekk },
+        ],
+      },
+      [["IKKE_HELTALL", "deler.0.tilAar", expect.stringMatching(/^Til-året /)]],
+    ],
+    [
+      "hentIndekser",
+      { fraAar: "x", tilAar: 2020, demografi: 2 },
+      [
+        ["IKKE_HELTALL", "fraAar", expect.stringMatching(/^Fra-året /)],
+        ["UTENFOR_OMRAADE", "demografi", expect.stringMatching(/^Demografisatsen /)],
+      ],
+    ],
+    [
+      "hentIndekser",
+      { fraAar: 2017, tilAar: 2018, demografi: [{ aar: 2018, demografi: -1 }] },
+      [["UTENFOR_OMRAADE", "demografi.0.demografi", expect.stringMatching(/^Demografisatsen /)]],
+    ],
+    ...[null, "x", []].map(
+      (inn) => ["hentIndekser", inn, [["UGYLDIG_TYPE", "", expect.stringMatching(/et objekt/)]]] as const,
+    ),
+    ["beregnRundsum", { poster: "x" }, [["UGYLDIG_TYPE", "poster", expect.stringMatching(/en liste/)]]],
+    [
+      "beregnRundsum",
+      { poster: [{ navn: "", beloep: 1 }], aar: 1899, tilAar: 2200, indekser: [] },
+      [
+        ["UGYLDIG_VERDI", "poster.0.navn", expect.stringMatching(/^Postens navn /)],
+        ["UTENFOR_OMRAADE", "aar", expect.stringMatching(/^Regnskapsåret /)],
+        ["UTENFOR_OMRAADE", "tilAar", expect.stringMatching(/^Til-året /)],
+      ],
+    ],
+    [
+      "beregnRundsum",
+      { poster: [{ navn: "a", beloep: 1 }], indekser: [] },
+      ["aar", "tilAar"].map((felt) => [
+        "MANGLER_FELT",
+        felt,
+        expect.stringMatching(new RegExp(`^Feltet ${felt} mangler`)),
+      ]),
+    ],
+    // an item that can't be read may be the one that makes the sum positive
+    [
+      "beregnRundsum",
+      {
+        poster: [
+          { navn: "a", beloep: -5 },
+          { navn: "b", beloep: "x" },
+        ],
+      },
+      [["UGYLDIG_TALL", "poster.1.beloep", expect.stringMatching(/«x»/)]],
+    ],
   ] as const)("%s %o", (navn, inn, ventet) => {
     expect(fangSioFeil(() => kall(navn, inn)).map(kort)).toEqual(ventet);
+  });
+});
+
+describe("det som ble lest, gjelder, om feltet så sier noe annet neste gang", () => {
+  const post = { navn: "a", beloep: 1 };
+  it.each([
+    ["beregnUttrekk", uttrekk, "tilAar", 2017],
+    ["beregnSamletUttrekk", { deler: [{ navn: "Os", ...uttrekk }] }, "deler", []],
+    ["beregnInntektspaaslag", { uttrekk: 1, aar: 2020 }, "aar", 2022],
+    ["beregnModellB", { uttrekk: 1, aar: 2019 }, "aar", 2022],
+    ["beregnRundsum", { poster: [post], aar: 2018, tilAar: 2018, indekser: [] }, "tilAar", 2017],
+    ["beregnRundsum", { poster: [post] }, "poster", [post, post]],
+    ["indekserTak", { tilAar: 2017 }, "tilAar", 2015],
+    ["hentIndekser", { fraAar: 2018, tilAar: 2020 }, "tilAar", 2017],
+    ["hentIndekser", { fraAar: 2017, tilAar: 2018, demografi: "0.01" }, "demografi", undefined],
+    ["finnDemografiSomGir", soek, "tilAar", 2017],
+    ["finnDemografiSomGir", soek, "indekser", [...soek.indekser, ...soek.indekser]],
+    ["finnDemografiSomGir", soek, "publisert", { beloep: 1105, avrundetTil: 10 }],
+  ] as const)("%s av %o gir svaret, med %s siden", (navn, inn: object, felt, senere) => {
+    expect(kall(navn, skiftende(inn as Record<string, unknown>, felt, senere))).toEqual(kall(navn, inn));
+  });
+  it.each([
+    ["hentIndekser", { fraAar: 2018, tilAar: 2025 }, "tilAar", 2019, "MANGLER_INDEKS"],
+    ["hentIndekser", { fraAar: 2017, tilAar: 2018 }, "demografi", "0.01", "MANGLER_INDEKS"],
+    ["beregnRundsum", { poster: [{ navn: "a", beloep: -1 }] }, "poster", [post], "NEGATIVT_TALL"],
+    [
+      "finnDemografiSomGir",
+      { ...soek, publisert: { beloep: 1, avrundetTil: 1000 } },
+      "publisert",
+      { beloep: 1000, avrundetTil: 1000 },
+      "UGYLDIG_VERDI",
+    ],
+  ] as const)("N-3: %s av %o avvises, med %s siden", (navn, inn: object, felt, senere, kode) => {
+    const koder = fangSioFeil(() => kall(navn, skiftende(inn as Record<string, unknown>, felt, senere)));
+    expect(koder.map((f) => f.kode)).toContain(kode);
   });
 });
 
@@ -565,6 +747,18 @@ describe("det rammen merker seg, sies med hele meldingen", () => {
       ],
     ],
     ["beregnTilskudd", tilskudd, []],
+    ["beregnTilskudd", { ...tilskudd, aktivitet: { aKonto: 0, korreksjoner: [] } }, []],
+    [
+      "beregnRundsum",
+      { poster: [{ navn: "a", beloep: 1 }], nettoUtgifter: 3 },
+      [
+        [
+          "RUNDSUM_UTENFOR_ERFARING",
+          "nettoUtgifter",
+          expect.stringMatching(/^Rundsummen på 1 kr er 33,33 % av/),
+        ],
+      ],
+    ],
     [
       "beregnTilskudd",
       { ...tilskudd, aktivitet: { aKonto: -1000, korreksjoner: [] } },
@@ -611,7 +805,36 @@ describe("det rammen merker seg, sies med hele meldingen", () => {
         ],
       ],
     ],
+    [
+      "hentIndekser",
+      { fraAar: 2017, tilAar: 2019, demografi: 0, slag: "endelig" },
+      [
+        [
+          "ANTATT_VERDI",
+          "",
+          "Deflatoren for 2018 (0.03), 2019 (0.03) er antatt: ingen kilde er funnet. Oppgi heller en indeks du kjenner.",
+        ],
+      ],
+    ],
     ["finnDemografiSomGir", soek, []],
+    [
+      "finnDemografiSomGir",
+      {
+        ...soek,
+        indekser: [
+          { aar: 2019, deflator: "0.5" },
+          { aar: 2020, deflator: 0 },
+        ],
+        publisert: { beloep: 1500, avrundetTil: 10 },
+      },
+      [
+        [
+          "MULIG_PROSENT",
+          "indekser.0.deflator",
+          "Deflatoren for 2019 er 50 %; var 0,5 % ment, skrives det 0.005.",
+        ],
+      ],
+    ],
     [
       "finnDemografiSomGir",
       { ...soek, publisert: { beloep: 2000, avrundetTil: 10 } },
@@ -636,6 +859,12 @@ describe("det rammen merker seg, sies med hele meldingen", () => {
 });
 
 describe("små hjelpere", () => {
+  it("R-4, R-5: satsen og prosjektmidlene er filens, med det de bygger på", () => {
+    const { sats, prosjektmidler } = paaslagsbelegg();
+    expect(sats).toMatchObject({ ...PAASLAG.sats, status: "publisert" });
+    expect(prosjektmidler).toMatchObject({ beloep: "500000", status: "publisert" });
+    for (const { kilder } of [sats, prosjektmidler]) expect(kilder.map(({ id }) => id)).toContain("S002");
+  });
   it.each([
     [[], ""],
     [[2016], "2016"],
