@@ -111,7 +111,8 @@ ${tabell(
 
 Siden er laget av målingene i \`docs/mutasjoner/\` (\`npm run generer\`); de er fra den siste kjøringen av hvert rom, og linjenumrene er fra da.
 \`src/korreksjonsoppgjoer\` er bare prøvd av sine egne tester og av dem for flere feil på en gang: tallet er det minste det kan være.
-\`src/ramme\` er prøvd uten testene som viser hver feils melding; de som overlevde da (utenom søket etter demografi selv), er prøvd på nytt med dem.
+Der og i \`src/ramme\` er linjene med det som overlevde, og filene som ble endret av det, prøvd på nytt med de testene som kom til; resten er fra den hele
+kjøringen før, for \`src/ramme\` uten testene som viser hver feils melding.
 
 ${maalte.map(kapittel).join("\n\n")}
 `;
