@@ -111,8 +111,8 @@ ${tabell(
 
 Siden er laget av målingene i \`docs/mutasjoner/\` (\`npm run generer\`); de er fra den siste kjøringen av hvert rom, og linjenumrene er fra da.
 \`src/korreksjonsoppgjoer\` er bare prøvd av sine egne tester og av dem for flere feil på en gang: tallet er det minste det kan være.
-Der og i \`src/ramme\` er linjene med det som overlevde, og filene som ble endret av det, prøvd på nytt med de testene som kom til; resten er fra den hele
-kjøringen før, for \`src/ramme\` uten testene som viser hver feils melding.
+\`src/ramme\` ble først prøvd uten testene som viser hver feils melding; det som overlevde, ble prøvd på nytt med dem. I begge rommene er linjene der nye
+tester skulle finne noe, og hele de filene som ble endret samtidig, prøvd på nytt med dagens tester; resten er fra kjøringen før.
 
 ${maalte.map(kapittel).join("\n\n")}
 `;
