@@ -4,7 +4,7 @@ import { erObjekt } from "../../grense/lesInndata.js";
 import type { Skjemadom } from "./bedoemSkjema.js";
 
 /** A text with a full stop before three digits: a decimal, or thousands as some write them. */
-const MED_PUNKTUM = /^[-\u2212]?[1-9]\d{0,2}\.\d{3}$/;
+const MED_PUNKTUM = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 const FELT = ["aarsvolum", "aKontoVolum", "gjennomfoert", "endring", "netto"] as const;
 
