@@ -10,15 +10,24 @@ import { svarFraProgram } from "../../src/cli/samsvar/svarFraProgram.js";
 import { GYLDIGE_OPPDRAG } from "../stoette/gyldigeOppdrag.js";
 import { sammenliknbart } from "../stoette/sammenliknbart.js";
 import { sio } from "../stoette/sio.js";
+import { lagTerning } from "../stoette/terning.js";
+import { tilfeldigSkjemafeil } from "../stoette/tilfeldigSkjemafeil.js";
 
 const PROGRAM = ["python3", "-B", fileURLToPath(new URL("../../examples/python", import.meta.url))];
 
 /** What the port says that it does not do. */
-const UTELATT: readonly string[] = ["kontroll-tabell", "kontroll-oppgjoer"];
+const UTELATT: readonly string[] = ["kontroll-tabell"];
 
 const FROE = Number(process.env["FC_SEED"] ?? 20190331);
 const I_ALT = Math.max(2000, Number(process.env["FC_RUNS"] ?? 0));
-const MED = GYLDIGE_OPPDRAG.filter(([navn]) => !UTELATT.includes(navn));
+/** Forms with something typed wrong, beside those that agree. */
+const FEILSKREVNE = fc
+  .nat()
+  .map((froe) => ({ beregning: "kontroll-oppgjoer" as const, inn: tilfeldigSkjemafeil(lagTerning(froe)) }));
+const MED = [
+  ...GYLDIGE_OPPDRAG.filter(([navn]) => !UTELATT.includes(navn)),
+  ["kontroll-oppgjoer (feilskrevne)", FEILSKREVNE] as const,
+];
 const I_HVER = Math.ceil(I_ALT / MED.length);
 /** Inputs to a process, so that no more than these are kept. */
 const BOLK = 1000;

@@ -1,4 +1,4 @@
-// An answer as two implementations must agree on it: merknader and problems by code and place, in any order; without what a table says of itself.
+// An answer as two implementations must agree on it: merknader and problems by code and place, in any order; without texts, and without what a table says of itself.
 
 const erObjekt = (verdi: unknown): verdi is Readonly<Record<string, unknown>> =>
   typeof verdi === "object" && verdi !== null && !Array.isArray(verdi);
@@ -16,7 +16,7 @@ export function sammenliknbart(verdi: unknown): unknown {
   if (!erObjekt(verdi)) return verdi;
   return Object.fromEntries(
     Object.entries(verdi).flatMap(([navn, felt]): [string, unknown][] => {
-      if (navn === "tariff") return [];
+      if (navn === "tariff" || navn === "melding") return [];
       if (navn === "feil") return [[navn, kodesteder(felt)]];
       if (navn !== "merknader") return [[navn, sammenliknbart(felt)]];
       return Array.isArray(felt) && felt.length === 0 ? [] : [[navn, kodesteder(felt)]];

@@ -8,6 +8,7 @@ from .konsekvens import aarsakssplitt, demografigevinst, oekte_overfoeringer, re
 from .kontroll import kontroll_tall
 from .oppgjoer import aarsoppgjoer, etterkorreksjon, korreksjonsoppgjoer
 from .paaslag import inntektspaaslag, modell_b, nedtrapping, tak
+from .tryktkontroll import kontroll_oppgjoer
 from .tilskudd import rundsum, tilskudd
 from .uttrekk import demografi_som_gir, samlet_uttrekk, uttrekk
 
@@ -35,4 +36,5 @@ BEREGNINGER = {
     "aarsakssplitt": aarsakssplitt,
     "forloep": forloep,
     "kontroll-tall": kontroll_tall,
+    "kontroll-oppgjoer": kontroll_oppgjoer,
 }

@@ -1,8 +1,8 @@
 import type { Sti } from "../../feil.js";
 import type { Forskjell, Kodested, Svar, Vektor } from "./Vektor.js";
 
-/** Fields beside the numbers that an implementation need not have, wherever they stand in a result. */
-const FRIE_FELT: ReadonlySet<string> = new Set(["merknader", "tariff", "avrunding", "valg"]);
+/** Fields beside the numbers that an implementation need not have, wherever they stand in a result; `melding` is a finding's text. */
+const FRIE_FELT: ReadonlySet<string> = new Set(["merknader", "tariff", "avrunding", "valg", "melding"]);
 
 /** Characters of a value that a difference shows. */
 const VIST = 120;
