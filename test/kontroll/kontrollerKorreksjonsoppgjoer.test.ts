@@ -591,6 +591,31 @@ describe("forslag", () => {
     ]);
   });
 
+  it("K-3: når nettoene mangler, kan feilen like gjerne stå i et av linjens volumer, og da er det ikke bare ett forslag", () => {
+    // 905 − 913 timer til 1 kr er −8, trykt −3: summen er −8, eller a konto er 908 timer
+    const linje = { kode: "BPAN", pris: "1", aKontoVolum: "913", gjennomfoert: "905,00" } as const;
+    const svar = kontrollerKorreksjonsoppgjoer({ noekkel: "0,250", linjer: [linje], netto: "-3" });
+    expect(svar.forslag).toBeUndefined();
+    expect(svar.muligeForslag?.map((f) => [f.sti.join("."), f.foreslaatt])).toEqual([
+      ["netto", "-8"],
+      ["linjer.0.aKontoVolum", "908"],
+    ]);
+  });
+
+  it("A-1: når årsvolumet mangler, kan årets a konto være feil i kvartalets volum eller i prisen", () => {
+    // 3 652 ± 2 timer til 464 kr er om lag 1 694 000; 431 × 464 er 800 000, og 913 til 964 kr er 3 520 000
+    const linje = { kode: "BPAN", pris: "464", aKontoVolum: "931" } as const;
+    const svar = (aarsbeloep: string, pris = "464", aKontoVolum = "913") =>
+      kontrollerKorreksjonsoppgjoer({
+        noekkel: "0,250",
+        linjer: [{ ...linje, pris, aKontoVolum }],
+        aarsbeloep,
+      });
+    expect(svar("1 694 000").dom).toBe("avrunding");
+    expect(svar("1 694 000", "464", "931").forslag).toMatchObject({ felt: "aKontoVolum", foreslaatt: "913" });
+    expect(svar("1 694 000", "264").forslag).toMatchObject({ felt: "pris", foreslaatt: "464" });
+  });
+
   it("N-2: to feil har ikke noe enkelt forslag", () => {
     const to = { ...osMed(["linjer", 0, "endring"], "4 156"), netto: "3 935 435" };
     const svar = kontrollerKorreksjonsoppgjoer(to);

@@ -70,7 +70,9 @@ const ANNET: readonly ((t: Terning, skjema: Felter) => void)[] = [
 /** A form with up to three things otherwise than the rules made it; now and then Os' own, with one typing error. */
 export function tilfeldigSkjemafeil(t: Terning, linjer = 6): SkjemaInn {
   const avOs = t.enAv(40);
-  const skjema = structuredClone(avOs ? OS : tilfeldigSkjema(t, t.enAv(4) ? { linjer, hele: true } : { linjer }));
+  const skjema = structuredClone(
+    avOs ? OS : tilfeldigSkjema(t, t.enAv(4) ? { linjer, hele: true } : { linjer }),
+  );
   const felter = skjema as unknown as Felter;
   for (let nr = t.under(3); nr > 0; nr -= 1) t.ett(ANNET)(t, felter);
   for (let nr = avOs || !t.enAv(5) ? 1 : t.under(3); nr > 0; nr -= 1) skrivFeil(t, felter);

@@ -1,6 +1,7 @@
 """The check of a printed form (kontroll-oppgjoer): the verdict, what is found, and the one typing error that can explain it."""
 
 import re
+from copy import copy
 
 from .feil import merknad
 from .felt import felt_i
@@ -14,33 +15,51 @@ MED_PUNKTUM = re.compile(r"[-\u2212]?[1-9][0-9]{0,2}\.[0-9]{3}")
 
 
 class Skjemadom:
-    """A form judged by one key; `kjente` are lines that are judged already."""
+    """A form judged by one key."""
 
-    def __init__(self, skjema, tall, noekkel, kjente=None):
+    def __init__(self, skjema, tall, noekkel):
         self.skjema, self.tall, self.noekkel = skjema, tall, noekkel
-        self.linjer = kjente or [Linjedom(linje, tall, noekkel, skjema.doegnenhet) for linje in skjema.linjer]
+        self.linjer = [Linjedom(linje, tall, noekkel, skjema.doegnenhet) for linje in skjema.linjer]
+        self.aaret = finn_aarsbeloep(skjema, tall, noekkel)
+        self.aar = self.aaret and Aarsdom(*self.aaret, self.linjer)
         self.grupper, self.sum = doem_summer(skjema, tall, self.linjer)
-        aaret = finn_aarsbeloep(skjema, tall, noekkel)
-        self.aar = aaret and Aarsdom(*aaret, self.linjer)
-        self.hode = Hode(skjema, tall, noekkel, aaret, self.sum)
-        summer = [*(dom for _, _, dom in self.grupper), self.sum]
+        self.hode = Hode(skjema, tall, noekkel, self.aaret, self.sum)
         dommer = [dom for linje in self.linjer for dom in linje.dommer()]
-        dommer += [dom.dom for dom in summer] + [self.aar and self.aar.dom] + self.hode.dommer()
+        dommer += self._summer() + [self.aar and self.aar.dom] + self.hode.dommer()
         self.avvik, self.dom = dommer.count(AVVIK), verste(dommer)
-        self.uvanlige = sum(dom.flere_desimaler for dom in [*self.linjer, *summer])
-        self.uvanlige += sum(linje.prisdom == UVANLIG for linje in self.linjer)
+
+    def _summer(self):
+        return [*(dom.dom for _, _, dom in self.grupper), self.sum.dom]
+
+    @property
+    def uvanlige(self):
+        summer = [*(dom for _, _, dom in self.grupper), self.sum]
+        antall = sum(dom.flere_desimaler for dom in [*self.linjer, *summer])
+        return antall + sum(linje.prisdom == UVANLIG for linje in self.linjer)
 
     def med(self, sti, verdi):
-        """The form with another value in one number's place; None where its line fails, or gives the sums what it gave before."""
-        tall = {**self.tall, sti: self.tall[sti].med(verdi)}
-        linjer = self.linjer
-        if sti[0] == "linjer":
-            i = next(i for i, linje in enumerate(linjer) if linje.linje.nr == sti[1])
-            ny = Linjedom(linjer[i].linje, tall, self.noekkel, self.skjema.doegnenhet)
-            if ny.dom == AVVIK or (linjer[i].dom != AVVIK and ny.gir() == linjer[i].gir()):
+        """The form with another value in one number's place, if all of it agrees; else None, as soon as something fails."""
+        ny = copy(self)
+        ny.tall = {**self.tall, sti: self.tall[sti].med(verdi)}
+        i_linje, i_hodet = sti[0] == "linjer", sti[0] == "oppstilling"
+        if i_linje:
+            i = next(i for i, linje in enumerate(self.linjer) if linje.linje.nr == sti[1])
+            foer, linje = self.linjer[i], Linjedom(self.linjer[i].linje, ny.tall, self.noekkel, self.skjema.doegnenhet)
+            if linje.dom == AVVIK or (foer.dom != AVVIK and foer.gir() == linje.gir()):
                 return None
-            linjer = [*linjer[:i], ny, *linjer[i + 1 :]]
-        return Skjemadom(self.skjema, tall, self.noekkel, linjer)
+            ny.linjer = [*self.linjer[:i], linje, *self.linjer[i + 1 :]]
+        else:
+            ny.aaret = finn_aarsbeloep(self.skjema, ny.tall, self.noekkel)
+        if i_linje or ny.aaret != self.aaret:
+            ny.aar = ny.aaret and Aarsdom(*ny.aaret, ny.linjer)
+        if ny.aar and ny.aar.dom == AVVIK:
+            return None
+        if not i_hodet:
+            ny.grupper, ny.sum = doem_summer(self.skjema, ny.tall, ny.linjer)
+        if AVVIK in ny._summer():
+            return None
+        ny.hode = Hode(self.skjema, ny.tall, self.noekkel, ny.aaret, ny.sum)
+        return None if AVVIK in ny.hode.dommer() else ny
 
     def funn(self):
         yield from (funn for linje in self.linjer for funn in linje.funn())
@@ -129,7 +148,7 @@ def plasser(dom):
         if sti[0] == "oppstilling":
             return 0, sti[1] == sumrad, sti[1], RADFELT.index(sti[2])
         if sti[0] == "linjer":
-            return 2, LINJEFELT.index(sti[2]), rekke[sti[1]], 0
+            return 2, rekke[sti[1]], LINJEFELT.index(sti[2]), 0
         return 1, ("netto", "aarsbeloep", "grupper").index(sti[0]), sti[1] if len(sti) > 1 else 0, 0
 
     return sorted(mulige, key=orden)
@@ -141,7 +160,7 @@ def forslag(dom):
     for sti in plasser(dom):
         for verdi, endring in trykkfeil(dom.tall[sti]):
             ny = dom.med(sti, verdi)
-            if ny is not None and ny.avvik == 0:
+            if ny is not None:
                 funnet.append((ny.uvanlige, sti, verdi, endring))
     faerrest = min((uvanlige for uvanlige, *_ in funnet), default=0)
     return [en[1:] for en in funnet if en[0] == faerrest]

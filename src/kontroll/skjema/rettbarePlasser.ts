@@ -13,12 +13,15 @@ export type Plass = {
   readonly vist: Vist;
   /** What the number must be among, where that is told more easily than by judging the form anew. */
   readonly rom?: Intervall | undefined;
-  /** The line alone with another number in its place. */
+  /** The line it stands in, and the line alone with another number in its place. */
+  readonly linje?: Linjedom;
   readonly linjeMed?: (vist: Vist) => LestSkjemalinje;
   readonly med: (vist: Vist) => LestSkjema;
 };
 
 const LINJEFELT = ["pris", "aarsvolum", "aKontoVolum", "gjennomfoert", "endring", "netto"] as const;
+/** Those that the year's a konto rests on. */
+const I_AARET: ReadonlySet<Linjefelt> = /* @__PURE__ */ new Set(["pris", "aarsvolum", "aKontoVolum"]);
 const RADFELT = ["aKonto", "korreksjon", "sum"] as const;
 
 const erstatt = <T>(liste: readonly T[], gammel: T, ny: T): T[] => liste.map((t) => (t === gammel ? ny : t));
@@ -33,16 +36,17 @@ const rundt = (fra: Broek, til: Broek, mer: Broek): Intervall => ({
 
 function linjeplass(
   skjema: LestSkjema,
-  { linje }: Linjedom,
+  linjedom: Linjedom,
   felt: Linjefelt,
   rom?: Intervall | undefined,
 ): Plass[] {
+  const { linje } = linjedom;
   const { nr, tall, tjeneste } = linje;
   const vist = tall[felt];
   if (vist === undefined) return [];
   const linjeMed = (ny: Vist) => ({ ...linje, tall: { ...tall, [felt]: ny } });
   const med = (ny: Vist) => ({ ...skjema, linjer: erstatt(skjema.linjer, linje, linjeMed(ny)) });
-  return [{ sti: ["linjer", nr, felt], kode: tjeneste.kode, vist, rom, linjeMed, med }];
+  return [{ sti: ["linjer", nr, felt], kode: tjeneste.kode, vist, rom, linje: linjedom, linjeMed, med }];
 }
 
 function radplasser(skjema: LestSkjema, rad: LestRad): Plass[] {
@@ -91,35 +95,42 @@ function sumplasser(skjema: LestSkjema): Plass[] {
   ];
 }
 
-/** The lines' nets, where a sum fails: each must change by as much as the sum is off, give or take the unit it is shown in. */
-function nettoplasser({ skjema, linjer, sum, grupper, oppstilling }: Skjemadom): Plass[] {
+/** The sum of nets that fails, where one does: of a group, of the form, or the settled term's correction, which stands for it; and its lines. */
+function feilsum({ skjema, sum, grupper, oppstilling }: Skjemadom) {
   const feil = grupper.filter(({ dom }) => dom === "avvik");
   // without a sum of nets the settled term's correction stands for it
   const egen = oppstilling.rader.find(({ rad }) => rad === skjema.egenRad);
   const ogsaa = sum.vist === undefined && egen?.dommer.korreksjon?.dom === "avvik";
-  if (feil.length > 1 || (feil.length === 0 && sum.dom !== "avvik" && !ogsaa)) return [];
+  if (feil.length > 1 || (feil.length === 0 && sum.dom !== "avvik" && !ogsaa)) return undefined;
   const [gruppe] = feil;
-  const feilsum = gruppe ?? (ogsaa ? { ...sum, vist: skjema.egenRad?.tall.korreksjon } : sum);
-  const mangler =
-    feilsum.vist && feilsum.underliggende && differanseAv(feilsum.vist.intervall, feilsum.underliggende);
-  return linjer.flatMap((linje) => {
-    const netto = linje.linje.tall.netto;
-    if (netto === undefined || (gruppe !== undefined && linje.linje.tjeneste.gruppe !== gruppe.gruppe))
-      return [];
-    const skal = mangler && sumAv(punkt(netto.vist), mangler);
-    return linjeplass(skjema, linje, "netto", skal && rundt(skal.fra, skal.til, netto.enhet));
-  });
+  const { vist, underliggende } = gruppe ?? (ogsaa ? { ...sum, vist: skjema.egenRad?.tall.korreksjon } : sum);
+  return {
+    gruppe: gruppe?.gruppe,
+    mangler: vist && underliggende && differanseAv(vist.intervall, underliggende),
+  };
 }
 
-/** The lines' yearly volumes, where the year's a konto fails: each must keep to its a-konto volume (A-4). */
-function volumplasser({ skjema, linjer, aarsbeloep, noekkel }: Skjemadom): Plass[] {
-  if (aarsbeloep?.dom !== "avvik") return [];
+/**
+ * The lines' numbers, where a sum of nets or the year's a konto fails: all that it rests on. A net must change by as much as the sum is off,
+ * give or take the unit it is shown in; a year's volume must keep to its a-konto volume (A-4).
+ */
+function linjeplasser(dom: Skjemadom): Plass[] {
+  const { skjema, linjer, aarsbeloep, noekkel } = dom;
+  const sum = feilsum(dom);
+  const aaret = aarsbeloep?.dom === "avvik";
   return linjer.flatMap((linje) => {
-    const { aarsvolum, aKontoVolum } = linje.linje.tall;
-    if (aarsvolum === undefined) return [];
+    const { netto, aarsvolum, aKontoVolum } = linje.linje.tall;
+    const iSummen =
+      sum !== undefined && (sum.gruppe === undefined || sum.gruppe === linje.linje.tjeneste.gruppe);
+    const skal = netto && sum?.mangler && sumAv(punkt(netto.vist), sum.mangler);
     const midt = aKontoVolum && divider(aKontoVolum.vist, noekkel);
-    const rom = midt && rundt(midt, midt, adder(divider(broek(1n), noekkel), aarsvolum.enhet));
-    return linjeplass(skjema, linje, "aarsvolum", rom);
+    const rom: { readonly [F in Linjefelt]?: Intervall | undefined } = {
+      netto: skal && netto && rundt(skal.fra, skal.til, netto.enhet),
+      aarsvolum: midt && aarsvolum && rundt(midt, midt, adder(divider(broek(1n), noekkel), aarsvolum.enhet)),
+    };
+    return LINJEFELT.filter(
+      (felt) => (aaret && I_AARET.has(felt)) || (iSummen && felt !== "aarsvolum"),
+    ).flatMap((felt) => linjeplass(skjema, linje, felt, rom[felt]));
   });
 }
 
@@ -129,5 +140,5 @@ export function rettbarePlasser(dom: Skjemadom): Plass[] {
   const [eneste] = feil;
   if (feil.length > 1) return [];
   if (eneste !== undefined) return LINJEFELT.flatMap((felt) => linjeplass(dom.skjema, eneste, felt));
-  return [...hodeplasser(dom), ...sumplasser(dom.skjema), ...nettoplasser(dom), ...volumplasser(dom)];
+  return [...hodeplasser(dom), ...sumplasser(dom.skjema), ...linjeplasser(dom)];
 }
