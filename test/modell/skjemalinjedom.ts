@@ -89,7 +89,7 @@ export const verst = (dommer: readonly (Dom | "uvanlig" | undefined)[]): Dom =>
   dommer.includes("avvik") ? "avvik" : dommer.includes("avrunding") ? "avrunding" : "eksakt";
 
 /** A number held against the one it follows from: it stands as it is, values behind do it, or none do. */
-export function skjemadel(
+function skjemadel(
   vist: Broek,
   beregnet: Broek | undefined,
   finnes: boolean,

@@ -25,7 +25,7 @@ export const ROM = {
   ],
   kontroll: [
     "test/kontroll/{kontrollerKorreksjonsoppgjoer,kontrollerTabell,kontrollerTall,simpleks,snitt}.test.ts",
-    "test/egenskaper/{differensialKontroll,noekler,sanneSkjemaer,lesSkjema}.test.ts",
+    "test/egenskaper/{differensialKontroll,differensialSkjemadom,noekler,sanneSkjemaer,lesSkjema}.test.ts",
     "test/samsvar/{osSomTrykt,vektorer}.test.ts",
     "test/ugyldig/{flereFeil,ugyldigeInndata,merknader}.test.ts",
   ],
