@@ -110,9 +110,9 @@ ${tabell(
 )}
 
 Siden er laget av målingene i \`docs/mutasjoner/\` (\`npm run generer\`); de er fra den siste kjøringen av hvert rom, og linjenumrene er fra da.
-\`src/korreksjonsoppgjoer\` er bare prøvd av sine egne tester og av dem for flere feil på en gang: tallet er det minste det kan være.
-\`src/ramme\` ble først prøvd uten testene som viser hver feils melding; det som overlevde, ble prøvd på nytt med dem. I begge rommene er linjene der nye
-tester skulle finne noe, og hele de filene som ble endret samtidig, prøvd på nytt med dagens tester; resten er fra kjøringen før.
+\`src/tall\`, \`src/akonto\`, \`src/korreksjonsoppgjoer\` og \`src/ramme\` er prøvd med Strykers løper for vitest; de to siste på nytt der nye tester skulle finne noe. I dem er hver
+overlevende vurdert. \`src/kontroll\` og \`src/aktivitet\` er prøvd med løperen i \`tools/mutasjon\` (beslutning 27), på en maskin med mye annet å gjøre, og med et tak på fire til tjue sekunder tester for hver
+mutant: den som levde så lenge, er regnet som overlevende, så andelen er det minste den kan være. Av overlevende her er nesten ingen vurdert.
 
 ${maalte.map(kapittel).join("\n\n")}
 `;

@@ -41,6 +41,9 @@ function fasit(inn: SkjemaInn) {
   return modellSkjemadom(tilModell(inn), { noekkel, aarsbeloep: aarsbeloep?.vist });
 }
 
+/** Milliseconds for a chunk of ten thousand forms. */
+const LANG_TID = 600_000;
+
 const TIMEKODER = new Set(
   listTjenester().flatMap(({ kode, enhet }) => (enhet === "time" ? [kode as string] : [])),
 );
@@ -63,4 +66,5 @@ it.each(DELER)(
       svar: (inn) => uten(dommen(inn) as ReturnType<typeof fasit>, "grupper"),
     });
   },
+  LANG_TID,
 );
