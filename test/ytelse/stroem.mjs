@@ -17,7 +17,7 @@ const PERIODE = { fra: "2019-01-01", til: "2019-03-31" };
 const MANGE = 1_000_000;
 const FLEST = 5_000_000;
 const RUNDER = 9;
-const RUNDER_FAA = 5;
+const RUNDER_FAA = 9;
 const NS_PER_US = 1000;
 
 /** Writes a file of so many vedtak. */
@@ -107,7 +107,7 @@ async function medArbeidere(sio, arbeidere, fil, hode) {
       const svar = once(arbeider, "message");
       const valg = { format: "csv", brukere: "ingen", ...(i > 0 && { hode }) };
       arbeider.postMessage({ inn: { periode: PERIODE }, fil, fra: grenser[i], til: grenser[i + 1], valg });
-      return (await svar)[0];
+      return JSON.parse((await svar)[0]);
     }),
   );
   sio.ferdigstillAktivitet(deler.reduce(sio.slaaSammenAktivitet));
