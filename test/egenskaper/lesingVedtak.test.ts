@@ -155,4 +155,33 @@ describe("for alle vedtak", () => {
       { numRuns: runder(2000) },
     );
   });
+
+  it("V-1: et objekt som gjemmer felt, leses som skjemaet leser det: felt fra en klasse eller et opphav teller", () => {
+    class Vedtak {
+      readonly bruker = "b";
+      readonly kode = "LOKO";
+      readonly fra = "2019-01-01";
+      get til(): string {
+        return "2019-01-10"; // on the prototype, and not listed among the object's fields
+      }
+    }
+    const arvet = Object.assign(Object.create({ til: "2019-01-10" }), new Vedtak());
+    const utenOpphav = Object.assign(Object.create(null), new Vedtak(), { til: "2019-01-10" });
+    class Opphoer {
+      readonly fra = "2019-01-02";
+      get til(): string {
+        return "2019-01-03";
+      }
+    }
+    // an hour a day, and no asterisk: two days are lost (V-2)
+    const medOpphoer = {
+      ...{ bruker: "b", kode: "OL", fra: "2019-01-01", til: "2019-01-10", timerPerUke: 7 },
+      opphoer: [new Opphoer()],
+    };
+    const volum = (vedtak: unknown) =>
+      beregnAktivitet({ periode: { fra: "2019-01-01", til: "2019-03-31" }, vedtak: [vedtak as never] })
+        .linjer[0]?.volum;
+    expect([new Vedtak(), arvet, utenOpphav].map(volum)).toEqual(["10", "10", "10"]);
+    expect(volum(medOpphoer)).toBe("8");
+  });
 });
