@@ -5,9 +5,9 @@ import { hentTariff, kontrollerKorreksjonsoppgjoer, listTjenester, type SkjemaIn
 import { modellSkjemadom, type SkjemadomInn } from "../modell/skjemadom.js";
 import type { Tabellpris } from "../modell/skjemalinjedom.js";
 import { DELER, sammenlignMedModellen, uten } from "../stoette/motModellen.js";
-import { oedelagtSkjema } from "../stoette/oedelagtSkjema.js";
 import { runder } from "../stoette/runder.js";
 import type { Terning } from "../stoette/terning.js";
+import { tilfeldigSkjemafeil } from "../stoette/tilfeldigSkjemafeil.js";
 
 const tabeller = new Map<string, Record<string, Tabellpris>>();
 
@@ -50,7 +50,7 @@ const TIMEKODER = new Set(
 
 /** The lines in hours that have an a-konto volume, with the form's sum and the year's a konto: no groups and no head. */
 function linjeneMedSum(t: Terning): SkjemaInn {
-  const { grupper: _g, oppstilling: _o, termin: _t, ...inn } = oedelagtSkjema(t);
+  const { grupper: _g, oppstilling: _o, termin: _t, ...inn } = tilfeldigSkjemafeil(t);
   const linjer = inn.linjer.filter((l) => TIMEKODER.has(l.kode) && (l.aKontoVolum ?? null) !== null);
   return { ...inn, linjer: linjer.length > 0 ? linjer : [{ kode: "BPAN", pris: 464, aKontoVolum: 913 }] };
 }

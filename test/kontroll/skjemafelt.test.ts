@@ -3,21 +3,13 @@
 import { describe, expect, it } from "vitest";
 import { kontrollerKorreksjonsoppgjoer } from "../../src/index.js";
 import { fangSioFeil } from "../stoette/fangSioFeil.js";
+import { BPAN, TARIFF } from "../stoette/skjemalinjer.js";
 
-const BPAN = {
-  kode: "BPAN",
-  pris: 464,
-  aarsvolum: 3650,
-  aKontoVolum: 913,
-  gjennomfoert: 900,
-  endring: -13,
-  netto: -6032,
-} as const;
 const GRUPPE = "Praktisk bistand - brukerstyrt personlig assistent";
 const RAD = { termin: "1. kvartal", aKonto: 423_250, korreksjon: -6032, sum: 417_218 } as const;
 const skjema = (endret: object = {}) => ({
   noekkel: 0.25,
-  tariff: { aar: 2019, sone: "1", reisetidsgruppe: 1 },
+  tariff: TARIFF,
   linjer: [BPAN],
   grupper: [{ gruppe: GRUPPE, netto: -6032 }],
   netto: -6032,

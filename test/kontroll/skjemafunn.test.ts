@@ -3,26 +3,7 @@
 
 import { describe, expect, it } from "vitest";
 import { kontrollerKorreksjonsoppgjoer, type SkjemaInn, type SkjemalinjeInn } from "../../src/index.js";
-
-const TARIFF = { aar: 2019, sone: "1", reisetidsgruppe: 1 } as const;
-const BPAN = {
-  kode: "BPAN",
-  pris: 464,
-  aarsvolum: 3650,
-  aKontoVolum: 913,
-  gjennomfoert: 900,
-  endring: -13,
-  netto: -6032,
-} as const;
-const LFKJ = {
-  kode: "LFKJ",
-  pris: 3394,
-  aarsvolum: 365,
-  aKontoVolum: 91,
-  gjennomfoert: 90,
-  endring: -1,
-  netto: -3394,
-} as const;
+import { BPAN, LFKJ, TARIFF } from "../stoette/skjemalinjer.js";
 
 /** The findings of a form of some lines: rule, verdict, place and words. */
 const funn = (linjer: readonly SkjemalinjeInn[], resten: Partial<SkjemaInn> = {}, tariff = true) =>
@@ -42,7 +23,7 @@ describe("funnene i en linje sier", () => {
     expect(bpan({ pris: 465, netto: -6045 })).toEqual([
       "T-2 avvik linjer.0.pris: BPAN: prisen er 465 kr, men prisen i tabellen er 464 kr.",
     ]);
-    // 2020's price is derived: 464 × 1,031, in whole kroner (T-6)
+    // 2020's price is derived: 464 × 1,031, in whole kroner (T-3)
     expect(bpan({ pris: 479, netto: -6227 }, { tariff: { ...TARIFF, aar: 2020 } })).toEqual([
       "T-3 uvanlig linjer.0.pris: BPAN: prisen er 479 kr, men tabellens utledede pris er 478 kr.",
     ]);

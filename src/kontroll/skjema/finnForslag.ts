@@ -7,7 +7,7 @@ import { type Plass, rettbarePlasser } from "./rettbarePlasser.js";
 import { intervallAv } from "./tallfelt.js";
 
 /** A single change that makes everything agree. */
-export type Rettelse = Omit<Plass, "rom" | "med" | "linje" | "linjeMed"> & {
+export type Rettelse = Omit<Plass, "rom" | "med" | "linje"> & {
   readonly foreslaatt: Broek;
   readonly endring: Endringsslag;
   readonly antallUvanlige: number;
@@ -27,14 +27,16 @@ const likeForSummene = (a: Linjedom, b: Linjedom): boolean =>
 
 /** Finds every single change of a digit, or of two that stand beside each other, which makes everything agree; the likelier first. */
 export function finnForslag(dom: Skjemadom, bedoemEn: Linjedommer): Rettelse[] {
-  const rettelser = rettbarePlasser(dom).flatMap(({ rom, linje, linjeMed, med, ...plass }) =>
+  const rettelser = rettbarePlasser(dom).flatMap(({ rom, linje, med, ...plass }) =>
     enkeltfeil(plass.vist).flatMap(({ verdi, endring }): Rettelse[] => {
       if (rom !== undefined && !inneholder(rom, verdi)) return [];
       const { vist } = plass;
       const nytt = { ...vist, vist: verdi, intervall: intervallAv(verdi, vist.enhet) };
-      const nyLinje = linjeMed && bedoemEn(linjeMed(nytt), dom.noekkel);
-      if (nyLinje?.dom === "avvik") return [];
-      if (linje && nyLinje && linje.dom !== "avvik" && likeForSummene(linje, nyLinje)) return [];
+      if (linje !== undefined) {
+        const nyLinje = bedoemEn(linje.med(nytt), dom.noekkel);
+        if (nyLinje.dom === "avvik") return [];
+        if (linje.dom.dom !== "avvik" && likeForSummene(linje.dom, nyLinje)) return [];
+      }
       const ny = bedoemSkjema(med(nytt), dom.noekkel, bedoemEn);
       if (ny.antallAvvik > 0) return [];
       return [{ ...plass, foreslaatt: verdi, endring, antallUvanlige: ny.antallUvanlige }];

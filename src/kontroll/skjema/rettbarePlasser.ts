@@ -13,9 +13,8 @@ export type Plass = {
   readonly vist: Vist;
   /** What the number must be among, where that is told more easily than by judging the form anew. */
   readonly rom?: Intervall | undefined;
-  /** The line it stands in, and the line alone with another number in its place. */
-  readonly linje?: Linjedom;
-  readonly linjeMed?: (vist: Vist) => LestSkjemalinje;
+  /** The line it stands in, as it is judged and with another number in its place. */
+  readonly linje?: { readonly dom: Linjedom; readonly med: (vist: Vist) => LestSkjemalinje };
   readonly med: (vist: Vist) => LestSkjema;
 };
 
@@ -46,7 +45,16 @@ function linjeplass(
   if (vist === undefined) return [];
   const linjeMed = (ny: Vist) => ({ ...linje, tall: { ...tall, [felt]: ny } });
   const med = (ny: Vist) => ({ ...skjema, linjer: erstatt(skjema.linjer, linje, linjeMed(ny)) });
-  return [{ sti: ["linjer", nr, felt], kode: tjeneste.kode, vist, rom, linje: linjedom, linjeMed, med }];
+  return [
+    {
+      sti: ["linjer", nr, felt],
+      kode: tjeneste.kode,
+      vist,
+      rom,
+      linje: { dom: linjedom, med: linjeMed },
+      med,
+    },
+  ];
 }
 
 function radplasser(skjema: LestSkjema, rad: LestRad): Plass[] {
