@@ -568,6 +568,21 @@ describe("hodet", () => {
     expect(ukjent.oppstilling?.[0]?.korreksjon).toBeUndefined();
   });
 
+  it("A-2: sagte måneder gjelder også terminen som er gjort opp", () => {
+    const { oppstilling, dom } = med(rader({ maaneder: 4 }), { aarsbeloep: 1_693_000 });
+    // 4/12 of 1 693 000 is 564 333,33
+    expect(oppstilling?.[0]?.aKonto).toMatchObject({ dom: "avvik", beregnet: "564333" });
+    expect(dom).toBe("avvik");
+  });
+
+  it("K-4, N-3: en tom korreksjon i sumraden er kolonnens, ikke null", () => {
+    const tom = rader().map((r) => (r.termin === "SUM" ? { ...r, korreksjon: null } : r));
+    expect(med(tom).oppstilling?.[2]?.sum).toMatchObject({ dom: "eksakt", beregnet: "840468" });
+    // a wrong correction in the last row is not what its sum follows from elsewhere
+    const feil = rader().map((r) => (r.termin === "SUM" ? { ...r, korreksjon: -6042 } : r));
+    expect(med(feil).oppstilling?.[2]?.sum).toMatchObject({ dom: "avvik", kroner: "9" });
+  });
+
   it("K-3, K-4: korreksjonen er summen, og raden og kolonnen går opp", () => {
     const feil = med(rader({ korreksjon: -6033 }));
     expect(feil.dom).toBe("avvik");

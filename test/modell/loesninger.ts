@@ -71,3 +71,25 @@ export function flytt({ lav, hoey }: Verdier, leggTil: Broek, ganger: Broek): Ve
   const ny = (v: Broek) => gange(pluss(v, leggTil), ganger);
   return { lav: { v: ny(lav.v), med: lav.med }, hoey: { v: ny(hoey.v), med: hoey.med } };
 }
+
+/** Being in a stretch, as a question. */
+export const erI = ({ lav, hoey }: Verdier): Vilkaar => ({
+  gjelder: (x) => {
+    const [under, over] = [sammenlign(x, lav.v), sammenlign(x, hoey.v)];
+    return (under > 0 || (under === 0 && lav.med)) && (over < 0 || (over === 0 && hoey.med));
+  },
+  brudd: [lav.v, hoey.v],
+});
+
+/** One value alone. */
+export const bare = (v: Broek): Verdier => ({ lav: { v, med: true }, hoey: { v, med: true } });
+
+/** From the sum of the least to the sum of the greatest; an end is one of the values where it is so in all. */
+export const summerStrekk = (strekk: readonly Verdier[]): Verdier =>
+  strekk.reduce(
+    (a, b) => ({
+      lav: { v: pluss(a.lav.v, b.lav.v), med: a.lav.med && b.lav.med },
+      hoey: { v: pluss(a.hoey.v, b.hoey.v), med: a.hoey.med && b.hoey.med },
+    }),
+    bare(broek(0n)),
+  );
