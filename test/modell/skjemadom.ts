@@ -122,7 +122,14 @@ export function modellSkjemadom(inn: SkjemadomInn, avlest?: Avlest): SkjemadomUt
   const aarsbeloep = vistAar && modellAaret(vistAar, kilde, alle);
   const oppstilling =
     inn.oppstilling &&
-    modellHode(inn.oppstilling, { aaret: vistAar, noekkel, egen: egenRad(inn), sum: netto, bak: bak.alle, bakSum: netto && bakVist(netto, bak).alle });
+    modellHode(inn.oppstilling, {
+      aaret: vistAar,
+      noekkel,
+      egen: egenRad(inn),
+      sum: netto,
+      bak: bak.alle,
+      bakSum: netto && bakVist(netto, bak).alle,
+    });
   const aktive = alle.filter(({ ut }) => ut.aktiv).map(({ ut }) => ut);
   const antall = (dom: Dom) => aktive.filter((ut) => ut.dom === dom).length;
   const deler = [...alle.map(({ ut }) => ut), ...grupper, ...(sum ? [sum] : [])];

@@ -115,7 +115,8 @@ function lesRad(rad: RadInn, grunnlag: Hodegrunnlag): Lest {
   const maaneder = maanederAv(rad, aKonto, grunnlag);
   const vistKorreksjon = korreksjon ? iKroner(korreksjon) : bare(broek(0n));
   const avSummen = grunnlag.sum ? grunnlag.bakSum : grunnlag.bak;
-  const bakKorreksjon = korreksjon && rad === grunnlag.egen ? felles(vistKorreksjon, avSummen) : vistKorreksjon;
+  const bakKorreksjon =
+    korreksjon && rad === grunnlag.egen ? felles(vistKorreksjon, avSummen) : vistKorreksjon;
   const lest = { rad, maaneder, aKonto, korreksjon, sum, bakKorreksjon };
   const andel = andelAv(rad, maaneder, grunnlag);
   if (aKonto === undefined || andel === undefined)
@@ -185,7 +186,10 @@ function sumraden(rad: RadInn, rader: readonly Lest[]): RadUt {
   const bakAKonto = aKonto && [bare(aKonto), ...(avKolonnen ? [avKolonnen] : [])].reduce(omspenn);
   const bakKorreksjon = korreksjon ? felles(iKroner(korreksjon), bakKorreksjoner) : bakKorreksjoner;
   const raden =
-    sum && aKonto && bakAKonto && kronedel(sum, pluss(aKonto, korreksjon ?? korreksjoner), summerStrekk([bakAKonto, bakKorreksjon]));
+    sum &&
+    aKonto &&
+    bakAKonto &&
+    kronedel(sum, pluss(aKonto, korreksjon ?? korreksjoner), summerStrekk([bakAKonto, bakKorreksjon]));
   const verst = verreAv(kolonne, raden);
   return radUt(rad.termin, {
     ...(dommer.aKonto && { aKonto: dommer.aKonto }),

@@ -95,10 +95,14 @@ function doemSumradsum(
 ): Deldom | undefined {
   const { aKonto, korreksjon } = sumrad.tall;
   const alle = rader.every(({ tall }) => tall.aKonto !== undefined);
-  const bakAKonto = aKonto && (alle ? avKolonnen(aKonto.vist, summert(rader, aKontoFor)) : punkt(aKonto.vist));
+  const bakAKonto =
+    aKonto && (alle ? avKolonnen(aKonto.vist, summert(rader, aKontoFor)) : punkt(aKonto.vist));
   const kolonnen = summert(rader, korreksjonFor);
   const vist = korreksjon && avVist(korreksjon.vist, EN);
-  const korreksjoner = rader.reduce((sum, { tall }) => adder(sum, tall.korreksjon?.vist ?? BROEK_NULL), BROEK_NULL);
+  const korreksjoner = rader.reduce(
+    (sum, { tall }) => adder(sum, tall.korreksjon?.vist ?? BROEK_NULL),
+    BROEK_NULL,
+  );
   return doemRadsum(
     sumrad,
     bakAKonto,
