@@ -564,7 +564,7 @@ describe("hodet", () => {
     expect(utenAKonto?.[2]?.korreksjon?.dom).toBe("eksakt");
     expect(andre({ sum: null })?.[2]?.sum?.dom).toBe("eksakt"); // by its own row
     // the settled term's correction can't be held against lines that do not give a net
-    const ukjent = kontroller({ aKontoVolum: null, netto: null }, { oppstilling: rader() });
+    const ukjent = kontroller({ aKontoVolum: null, endring: null, netto: null }, { oppstilling: rader() });
     expect(ukjent.oppstilling?.[0]?.korreksjon).toBeUndefined();
   });
 
