@@ -637,13 +637,14 @@ describe("forslag", () => {
   });
 
   it("K-3: når nettoene mangler, kan feilen like gjerne stå i et av linjens volumer, og da er det ikke bare ett forslag", () => {
-    // 905 − 913 timer til 1 kr er −8, trykt −3: summen er −8, eller a konto er 908 timer
+    // 905 − 913 timer til 1 kr er −8, trykt −6: summen er −8, a konto er 911 timer, eller 907 er gjennomført
     const linje = { kode: "BPAN", pris: "1", aKontoVolum: "913", gjennomfoert: "905,00" } as const;
-    const svar = kontrollerKorreksjonsoppgjoer({ noekkel: "0,250", linjer: [linje], netto: "-3" });
+    const svar = kontrollerKorreksjonsoppgjoer({ noekkel: "0,250", linjer: [linje], netto: "-6" });
     expect(svar.forslag).toBeUndefined();
     expect(svar.muligeForslag?.map((f) => [f.sti.join("."), f.foreslaatt])).toEqual([
       ["netto", "-8"],
-      ["linjer.0.aKontoVolum", "908"],
+      ["linjer.0.aKontoVolum", "911"],
+      ["linjer.0.gjennomfoert", "907"],
     ]);
   });
 
