@@ -3,6 +3,7 @@
 
 import inndata from "../../../examples/os-2019-q1/inndata.json" with { type: "json" };
 import skjema from "../../../examples/os-2019-q1/skjema.json" with { type: "json" };
+import trykt from "../../../examples/os-2019-q1/trykt.json" with { type: "json" };
 import { modellAKonto } from "../../modell/aKonto.js";
 import { modellAktivitet } from "../../modell/aktivitet.js";
 import type { Vektor } from "./vektor.js";
@@ -214,6 +215,103 @@ const TRYKT = (
   };
 });
 
+const BPAN = {
+  kode: "BPAN",
+  pris: "464",
+  aarsvolum: "3 650",
+  aKontoVolum: "913",
+  gjennomfoert: "900",
+  endring: "-13",
+  netto: "-6 032",
+};
+const forslag = (sti: readonly (string | number)[], foreslaatt: string, endring: string) => ({
+  sti,
+  felt: sti.at(-1),
+  foreslaatt,
+  endring,
+});
+
+/** The whole form as printed, and it or one line of it with one thing otherwise; the answers are the printed numbers, or follow from them by hand. */
+const SKJEMAER = (
+  [
+    [
+      "N-2: hele skjemaet til Os som trykt er avrunding",
+      ["N-2", ...reglene, "K-4", "A-1", "A-2"],
+      trykt,
+      {
+        dom: "avrunding",
+        antall: { eksakt: 10, avrunding: 19, avvik: 0, uvanlig: 1, tomme: 22 },
+        sum: { dom: "avrunding", vist: "3935425", motViste: { beregnet: "3935426", differanse: "-1" } },
+        aarsbeloep: { vist: "403086000", dom: "avrunding" },
+      },
+    ],
+    [
+      "N-2: skjemaet til Os med 4 156 for 4 165 i HTAMDK",
+      ["N-2", "K-1", "K-2"],
+      { ...trykt, linjer: trykt.linjer.map((l) => (l.kode === "HTAMDK" ? { ...l, endring: "4 156" } : l)) },
+      { dom: "avvik", forslag: forslag(["linjer", 0, "endring"], "4165", "ombytting") },
+    ],
+    [
+      "K-3: skjemaet til Os med summen 3 935 525",
+      ["N-2", "K-3"],
+      { ...trykt, netto: "3 935 525" },
+      { dom: "avvik", sum: { dom: "avvik" }, forslag: forslag(["netto"], "3935425", "siffer") },
+    ],
+    [
+      "K-2: BPAN med −6 032 kr er eksakt",
+      ["N-2", "A-4", "K-1", "K-2"],
+      { noekkel, tariff, linjer: [BPAN] },
+      {
+        dom: "eksakt",
+        uvanlig: false,
+        linjer: [{ netto: { dom: "eksakt", vist: "-6032", beregnet: "-6032", differanse: "0" } }],
+      },
+    ],
+    [
+      "T-2: BPAN til 465 kr er ikke tabellens pris",
+      ["N-2", "T-2"],
+      { noekkel, tariff, linjer: [{ ...BPAN, pris: "465", netto: "-6 045" }] },
+      { dom: "avvik", linjer: [{ dom: "avvik", pris: { dom: "avvik", vist: "465", tabell: "464" } }] },
+    ],
+    [
+      "T-3: en pris ulik en utledet er uvanlig, ikke avvik",
+      ["N-2", "T-2", "T-3"],
+      {
+        noekkel,
+        tariff: { aar: 2018, sone: "1", reisetidsgruppe: 1 },
+        linjer: [{ ...BPAN, pris: "400", netto: "-5 200" }],
+      },
+      { dom: "eksakt", uvanlig: true, linjer: [{ uvanlig: true, pris: { dom: "uvanlig", vist: "400" } }] },
+    ],
+    [
+      "T-1: BPAN uten stjernen",
+      ["N-2", "T-1"],
+      { noekkel, tariff, linjer: [{ ...BPAN, stjerne: false }] },
+      { dom: "avvik", linjer: [{ stjerne: { dom: "avvik", vist: false, katalog: true } }] },
+    ],
+    [
+      "V-4: BPAN til 500 kr med −6 502 kr trenger mer enn to desimaler i timene, og er uvanlig",
+      ["N-2", "V-4", "K-2"],
+      {
+        noekkel,
+        linjer: [{ kode: "BPAN", pris: "500", aKontoVolum: "913", gjennomfoert: "900", netto: "-6502" }],
+      },
+      { dom: "avrunding", uvanlig: true, linjer: [{ uvanlig: true }] },
+    ],
+  ] as const
+).map(
+  ([navn, regler, inn, ut], i): Vektor => ({
+    navn,
+    beregning: "kontroll-oppgjoer",
+    regler,
+    kilde: i < 4 ? kilde : [],
+    status: i === 0 || i === 3 ? "utledet" : "konstruert",
+    inn,
+    ut,
+    delvis: true,
+  }),
+);
+
 /** What the form of Os shows. */
 export const osvektorer = (): Vektor[] => [
   OPPGJOERET,
@@ -224,4 +322,5 @@ export const osvektorer = (): Vektor[] => [
   ...SKUDDAAR,
   TILSKUDD,
   ...TRYKT,
+  ...SKJEMAER,
 ];
