@@ -156,6 +156,10 @@ describe("hva som er samsvar", () => {
     expect(
       stier({ ut }, { ut: { ...ut, tariff: {}, merknader: [M("X")], avrunding: "ned", valg: {} } }),
     ).toEqual([]);
+    // a finding's text is its writer's own; its rule and its place are not
+    const funn = (melding: string, regel = "K-1") => ({ ut: { funn: [{ regel, sti: ["netto"], melding }] } });
+    expect(stier(funn("slik"), funn("eller slik"))).toEqual([]);
+    expect(stier(funn("slik"), funn("slik", "K-2"))).toEqual(["funn.0.regel"]);
     expect(stier({ ut }, { ut: { ...ut, andel: "0" } })).toEqual(["andel"]);
     // a count of verdicts is a number, and not how something was rounded
     const antall = { eksakt: 1, avrunding: 2, avvik: 0 };

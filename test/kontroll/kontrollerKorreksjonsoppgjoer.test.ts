@@ -127,6 +127,36 @@ describe("en linje", () => {
     expect(uten("-914")).toBeUndefined();
   });
 
+  it("K-2: endringen ganger prisen er netto, også der a konto-cellen er tom", () => {
+    expect(linjen({ aKontoVolum: null })?.netto).toMatchObject({ dom: "eksakt", beregnet: "-6032" });
+    // 464 × [−13,5 ; −12,5⟩ ends at −5 800, and −5 000 begins at −5 000,5
+    expect(linjen({ aKontoVolum: null, netto: "-5 000" })?.netto).toMatchObject({
+      dom: "avvik",
+      kroner: "799.5",
+    });
+    expect(linjen({ aKontoVolum: null, netto: "-6 034" })?.uvanlig).toBe(true);
+    // without a net it is what the change gives
+    expect(linjen({ aKontoVolum: null, netto: null })?.underliggende.netto).toEqual({
+      ...{ fra: "-6264", til: "-5800", fraMed: false, tilMed: true },
+    });
+  });
+
+  it("døgn er hele hundredeler også i K-1, i det som ligger under, og i størrelsen på et avvik", () => {
+    const lfkj = { kode: "LFKJ", pris: 3394, aarsvolum: 365, aKontoVolum: 91, gjennomfoert: 90 } as const;
+    const med = (resten: Partial<SkjemalinjeInn>) =>
+      kontrollerKorreksjonsoppgjoer({ maaneder: 3, linjer: [{ ...lfkj, ...resten }] }).linjer[0];
+    // −1,495 is 89,5045 to 89,5055 døgn: no whole hundredth; 89,50 is nearest, 0,0045 døgn away
+    expect(med({ endring: "-1.495" })?.endring).toMatchObject({ dom: "avvik", volum: "0.0045" });
+    expect(med({ endring: "-1.49" })?.endring?.dom).toBe("avrunding");
+    const hele = { fra: "89.5", til: "90.49", fraMed: true, tilMed: true };
+    expect(med({})?.underliggende.gjennomfoert).toEqual(hele);
+    // 90,49 døgn is −1 730,94 kr, and −1 000 begins at −1 000,5
+    const feil = med({ netto: -1000 });
+    expect(feil?.netto).toMatchObject({ dom: "avvik", kroner: "730.44" });
+    expect(feil?.underliggende.gjennomfoert).toEqual(hele);
+    expect(med({ aKontoVolum: null })?.underliggende.gjennomfoert).toEqual(hele);
+  });
+
   it("T-2: en pris ulik den publiserte er avvik; ulik en utledet er uvanlig", () => {
     expect(regler({ pris: 465, netto: -6045 })).toEqual(["T-2 avvik"]);
     const i2020 = { tariff: { ...TARIFF, aar: 2020 } };
@@ -169,7 +199,7 @@ describe("en linje", () => {
     expect([aKontoVolum, endring, netto?.dom]).toEqual([undefined, undefined, "eksakt"]);
     // the year's volume from the quarter: [912,5 ; 913,5⟩ × 4
     expect(underliggende?.aarsvolum).toEqual({ fra: "3650", til: "3654", fraMed: true, tilMed: false });
-    expect(linjen({ aKontoVolum: null })?.netto).toBeUndefined();
+    expect(linjen({ aKontoVolum: null, endring: null })?.netto).toBeUndefined();
     const { antall, sum } = kontroller({ netto: null, endring: null, gjennomfoert: null }, { netto: 0 });
     expect([antall.avvik, sum?.motViste]).toEqual([0, undefined]);
   });
@@ -534,8 +564,23 @@ describe("hodet", () => {
     expect(utenAKonto?.[2]?.korreksjon?.dom).toBe("eksakt");
     expect(andre({ sum: null })?.[2]?.sum?.dom).toBe("eksakt"); // by its own row
     // the settled term's correction can't be held against lines that do not give a net
-    const ukjent = kontroller({ aKontoVolum: null, netto: null }, { oppstilling: rader() });
+    const ukjent = kontroller({ aKontoVolum: null, endring: null, netto: null }, { oppstilling: rader() });
     expect(ukjent.oppstilling?.[0]?.korreksjon).toBeUndefined();
+  });
+
+  it("A-2: sagte måneder gjelder også terminen som er gjort opp", () => {
+    const { oppstilling, dom } = med(rader({ maaneder: 4 }), { aarsbeloep: 1_693_000 });
+    // 4/12 of 1 693 000 is 564 333,33
+    expect(oppstilling?.[0]?.aKonto).toMatchObject({ dom: "avvik", beregnet: "564333" });
+    expect(dom).toBe("avvik");
+  });
+
+  it("K-4, N-3: en tom korreksjon i sumraden er kolonnens, ikke null", () => {
+    const tom = rader().map((r) => (r.termin === "SUM" ? { ...r, korreksjon: null } : r));
+    expect(med(tom).oppstilling?.[2]?.sum).toMatchObject({ dom: "eksakt", beregnet: "840468" });
+    // a wrong correction in the last row is not what its sum follows from elsewhere
+    const feil = rader().map((r) => (r.termin === "SUM" ? { ...r, korreksjon: -6042 } : r));
+    expect(med(feil).oppstilling?.[2]?.sum).toMatchObject({ dom: "avvik", kroner: "9" });
   });
 
   it("K-3, K-4: korreksjonen er summen, og raden og kolonnen går opp", () => {

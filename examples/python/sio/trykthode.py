@@ -16,7 +16,7 @@ class Sumdom:
     """K-3: a sum of nets, against the shown lines and against what can be behind them."""
 
     def __init__(self, vist, linjer, under, med_to):
-        self.vist, self.under, self.mulig = vist, under, under
+        self.vist, self.under, self.mulig, self.mulig_to = vist, under, under, med_to
         self.dom, self.flere_desimaler, self.mot_viste, self.mot_under = None, False, None, None
         if vist is None:
             return
@@ -32,6 +32,7 @@ class Sumdom:
             finnes = felles(under, vist.rom) is not None
             self.mot_under = EKSAKT if finnes else AVVIK
             self.dom = AVVIK if not finnes else self.dom or EKSAKT
+        self.mulig_to = med_to and felles(med_to, vist.rom) or self.mulig
         self.flere_desimaler = self.dom != AVVIK and med_to is not None and felles(med_to, vist.rom) is None
 
     def vis(self):
@@ -61,10 +62,10 @@ def doem_summer(skjema, tall, linjer):
         under, med_to = (sum_av_alle(getattr(linje, felt) for linje in mine) for felt in ("netto", "netto_to"))
         grupper.append((nr, gruppe, Sumdom(tall["grupper", nr, "netto"], mine, under, med_to)))
     nevnt = {gruppe for _, gruppe, _ in grupper}
-    ledd = [linje.netto for linje in aktive if linje.linje.tjeneste.gruppe not in nevnt]
-    ledd += [dom.mulig if dom.dom else None for _, _, dom in grupper]
-    med_to = sum_av_alle(linje.netto_to for linje in aktive)
-    return grupper, Sumdom(tall.get(("netto",)), aktive, sum_av_alle(ledd), med_to)
+    uten = [linje for linje in aktive if linje.linje.tjeneste.gruppe not in nevnt]
+    under = sum_av_alle([*(linje.netto for linje in uten), *(dom.mulig for _, _, dom in grupper)])
+    med_to = sum_av_alle([*(linje.netto_to for linje in uten), *(dom.mulig_to for _, _, dom in grupper)])
+    return grupper, Sumdom(tall.get(("netto",)), aktive, under, med_to)
 
 
 def er_andel(beloep, andel):
@@ -78,20 +79,28 @@ def tolvdeler(beloep, aaret):
     return antall if 1 <= antall <= 12 else None
 
 
+def egen_del(rad, noekkel):
+    """A-2: the settled term's part of the year: its months where they are said, else the key."""
+    return noekkel if rad.maaneder is None else Fraction(rad.maaneder, 12)
+
+
 def finn_aarsbeloep(skjema, tall, noekkel):
     """The year's a konto and where it was found: as given, or what the settled term's a konto, or else the head, says."""
     gitt = tall.get(("aarsbeloep",))
     if gitt is not None:
         return gitt.v, "aarsbeloep"
     egen = skjema.egen and tall.get(("oppstilling", skjema.egen.nr, "aKonto"))
-    if egen is None or noekkel < Fraction(1, 100):
+    if egen is None:
         return None
-    fra_termin = floor(egen.v / noekkel / TUSEN + Fraction(1, 2)) * TUSEN
+    delen = egen_del(skjema.egen, noekkel)
+    if delen < Fraction(1, 100):
+        return None
+    fra_termin = floor(egen.v / delen / TUSEN + Fraction(1, 2)) * TUSEN
     sumrad = skjema.sumrad and tall.get(("oppstilling", skjema.sumrad.nr, "aKonto"))
     fra_sum = fra_termin if sumrad is None else sumrad.v
 
     def passer(aaret):
-        antall = int(er_andel(egen.v, aaret * noekkel))
+        antall = int(er_andel(egen.v, aaret * delen))
         for rad in skjema.rader:
             vist = tall.get(("oppstilling", rad.nr, "aKonto"))
             maaneder = vist and (rad.maaneder or tolvdeler(vist.v, aaret))
@@ -186,7 +195,7 @@ class Hode:
         if self.aaret is None:
             return None
         if rad is self.skjema.egen:
-            return self.aaret * self.noekkel
+            return self.aaret * egen_del(rad, self.noekkel)
         return self.aaret * Fraction(self._maaneder(rad) or 1, 12)
 
     def _aKonto(self, rad):
@@ -205,11 +214,11 @@ class Hode:
             return bak
         return felles(bak, self.netto.mulig) or bak
 
-    def _radsum(self, rad, aKonto, korreksjon):
+    def _radsum(self, rad, aKonto, korreksjon, ellers=NULL):
         viste = [self._vist(rad, felt) for felt in ("aKonto", "korreksjon", "sum")]
         if viste[0] is None or viste[2] is None:
             return None
-        beregnet = viste[0].v + (viste[1].v if viste[1] else NULL)
+        beregnet = viste[0].v + (viste[1].v if viste[1] else ellers)
         return _kronedel(viste[2], beregnet, aKonto.pluss(korreksjon) if korreksjon else aKonto)
 
     def _egen_korreksjon(self, rad):
@@ -244,12 +253,29 @@ class Hode:
         return sum_av_alle(rom for rom in map(rom_for, self.skjema.rader) if rom is not None)
 
     def _rad_i_alt(self, rad):
-        aKonto, korreksjon = self._aKonto(rad), self._korreksjon(rad)
-        return aKonto.pluss(korreksjon) if aKonto and korreksjon else aKonto
+        aKonto, korreksjon, vist = self._aKonto(rad), self._korreksjon(rad), self._vist(rad, "sum")
+        if aKonto is None:
+            return vist and vist_som(vist.v, EN)
+        return aKonto.pluss(korreksjon) if korreksjon else aKonto
+
+    def _sumradens_aKonto(self, vist):
+        """As it stands, and as the values behind its column that are shown so."""
+        if any(self._vist(rad, "aKonto") is None for rad in self.skjema.rader):
+            return bare(vist.v)
+        bak, selv = felles(vist_som(vist.v, EN), self._i_alt(self._aKonto)), (vist.v, 0)
+        if bak is None:
+            return bare(vist.v)
+        lav = selv if vist.v < bak.lav[0] else bak.lav
+        return Strekk(lav, selv if vist.v > bak.hoey[0] else bak.hoey)
 
     def _sumraden(self, rad):
-        vist = self._vist(rad, "aKonto")
-        radsum = self._radsum(rad, vist and bare(vist.v), self._i_alt(self._korreksjon))
+        vist, korreksjon = self._vist(rad, "aKonto"), self._vist(rad, "korreksjon")
+        kolonnen = self._i_alt(self._korreksjon)
+        rom = korreksjon and vist_som(korreksjon.v, EN)
+        rom = (felles(rom, kolonnen) or rom) if rom else kolonnen
+        viste = [self._vist(en, "korreksjon") for en in self.skjema.rader]
+        ellers = sum((en.v for en in viste if en), NULL)
+        radsum = self._radsum(rad, vist and self._sumradens_aKonto(vist), rom, ellers)
         return {
             "aKonto": self._kolonne(rad, "aKonto", self._aKonto),
             "korreksjon": self._kolonne(rad, "korreksjon", self._korreksjon),

@@ -11,7 +11,7 @@ from .trykthode import Aarsdom, Hode, doem_summer, finn_aarsbeloep
 from .tryktlinje import AVRUNDING, AVVIK, EKSAKT, UVANLIG, Linjedom, verste
 
 FLEST_FORSLAG = 20
-MED_PUNKTUM = re.compile(r"[-\u2212]?[1-9][0-9]{0,2}\.[0-9]{3}")
+MED_PUNKTUM = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}")
 
 
 class Skjemadom:

@@ -41,6 +41,15 @@ def _volumdel(vist, beregnet, mulig, volum, pris):
     return Del(vist, beregnet, False, None if pris is None else volum * pris, volum)
 
 
+def naermest(rom, mulige, enhet):
+    """How far some numbers are from those that can be; in whole units where these are counted so, and there is one."""
+    hele = mulige.hele(enhet) if enhet else None
+    if hele is None:
+        return avstand(rom, mulige)
+    ved = (floor(rom.lav[0] / enhet) * enhet, ceil(rom.hoey[0] / enhet) * enhet)
+    return min(avstand(rom, bare(min(max(v, hele.lav[0]), hele.hoey[0]))) for v in ved)
+
+
 class Linjedom:
     """A line judged by itself, from the numbers that it shows."""
 
@@ -56,9 +65,11 @@ class Linjedom:
         self.deler = {}
         self.flere_desimaler = False
         self.aarsvolum = self._aarsvolumet()
+        self.enhet = self._telleenhet(doegnenhet)
+        self.doegn = self.enhet if linje.tjeneste.enhet == DOEGN else None
         self.levert = self._leveringen()
         self.netto = self.netto_to = None
-        self._nettoen(doegnenhet)
+        self._nettoen()
         self.dom = verste([self.prisdom, self.stjernedom, *(del_.dom for del_ in self.deler.values())])
 
     def _prisen(self, vist):
@@ -92,64 +103,68 @@ class Linjedom:
         return mulig or vist
 
     def _leveringen(self):
-        """K-1: delivered less a konto is the change."""
+        """K-1: delivered less a konto is the change; delivered døgn are whole units."""
         levert, endring = self.tall["gjennomfoert"], self.tall["endring"]
         vist = levert and levert.rom.fra_null()
         if self.aKonto is None or endring is None:
-            return vist
+            return vist and self._hele(vist)
         bak = endring.rom.flytt(self.aKonto)
         if vist is None:
-            return None if bak.hoey[0] < 0 else bak.fra_null()
+            return None if bak.hoey[0] < 0 else self._hele(bak.fra_null())
         mulig = felles(vist, bak)
-        beregnet = levert.v - self.aKonto
-        self.deler["endring"] = _volumdel(endring.v, beregnet, mulig, avstand(vist, bak), self.brukt)
-        return mulig or vist
+        if mulig and self.doegn:
+            mulig = mulig.hele(self.doegn)
+        volum = naermest(bak, vist, self.doegn)
+        self.deler["endring"] = _volumdel(endring.v, levert.v - self.aKonto, mulig, volum, self.brukt)
+        return mulig or self._hele(vist)
 
-    def _enheten(self, doegnenhet):
+    def _telleenhet(self, doegnenhet):
         """V-4: hundredths of an hour, the given part of a døgn; or the last digit that is shown, where that is less."""
         enhet = doegnenhet if self.linje.tjeneste.enhet == DOEGN else HUNDREDEL
         return min(enhet, self.tall["gjennomfoert"].siffer) if self.tall["gjennomfoert"] else enhet
 
-    def _nettoen(self, doegnenhet):
+    def _hele(self, rom):
+        """The whole units among delivered døgn, where there are any."""
+        return (rom.hele(self.doegn) if self.doegn else None) or rom
+
+    def _endringene(self):
+        """The changes that the price is to be multiplied by, and the shown one; without an a-konto volume only the shown change tells."""
+        levert, endring = self.tall["gjennomfoert"], self.tall["endring"]
+        if self.aKonto is None:
+            return endring and (self._hele(endring.rom), NULL, endring.v)
+        vist = levert.v - self.aKonto if levert else endring and endring.v
+        return self.levert and (self.levert, self.aKonto, vist)
+
+    def _nettoen(self):
         """K-2: change times price is the net."""
-        netto, pris, k, levert = self.tall["netto"], self.brukt, self.aKonto, self.levert
-        if k is None or pris is None or levert is None:
+        netto, pris, fra = self.tall["netto"], self.brukt, self._endringene()
+        if pris is None or fra is None:
             self.netto = self.netto_to = netto and netto.rom
             return
-        doegn = self.linje.tjeneste.enhet == DOEGN
-        enhet = self._enheten(doegnenhet)
+        volum, k, vist = fra
 
-        def gir(volum):
-            return volum.flytt(-k).ganger(pris)
+        def gir(rom):
+            return rom.flytt(-k).ganger(pris)
 
         if netto is None:
-            self.levert = (levert.hele(enhet) if doegn else None) or levert
-            self.netto = self.netto_to = gir(self.levert)
+            self.netto = self.netto_to = gir(volum)
             return
         if pris == 0:
-            mulig = levert if netto.rom.har(NULL) else None
+            mulig, mangler = volum if netto.rom.har(NULL) else None, None
+            kroner = avstand(netto.rom, bare(NULL))
         else:
-            mulig = felles(levert, netto.rom.ganger(1 / pris).flytt(k))
-        hele = mulig and mulig.hele(enhet)
-        grunn = hele if doegn else mulig
-        kroner = volum = NULL
-        if grunn is None:
-            kroner = avstand(netto.rom, gir(levert)) if mulig is None else self._naermest(netto, mulig, enhet)
-            volum = None if pris == 0 else kroner / pris
-        endring = self.tall["gjennomfoert"].v - k if self.tall["gjennomfoert"] else None
-        if endring is None and self.tall["endring"]:
-            endring = self.tall["endring"].v
-        beregnet = None if endring is None else endring * pris
-        self.deler["netto"] = Del(netto.v, beregnet, grunn, kroner, volum)
+            trengs = netto.rom.ganger(1 / pris).flytt(k)
+            mulig, mangler = felles(volum, trengs), naermest(trengs, volum, self.doegn)
+            kroner = mangler * pris
+        hele = mulig and mulig.hele(self.enhet)
+        grunn = hele if self.doegn else mulig
+        beregnet = None if vist is None else vist * pris
+        self.deler["netto"] = Del(netto.v, beregnet, grunn, *((NULL, NULL) if grunn else (kroner, mangler)))
         self.netto = netto.rom if grunn is None else felles(netto.rom, gir(grunn)) or netto.rom
         self.netto_to = felles(netto.rom, gir(hele)) or netto.rom if hele else self.netto
-        self.levert = grunn or levert
-        self.flere_desimaler = mulig is not None and not doegn and hele is None
-
-    def _naermest(self, netto, mulig, enhet):
-        """How far the net is from what the whole units below and above give."""
-        hele = (floor(mulig.lav[0] / enhet), ceil(mulig.hoey[0] / enhet))
-        return min(avstand(netto.rom, bare((antall * enhet - self.aKonto) * self.brukt)) for antall in hele)
+        if self.aKonto is not None:
+            self.levert = grunn or self.levert
+        self.flere_desimaler = mulig is not None and not self.doegn and hele is None
 
     @property
     def uvanlig(self):

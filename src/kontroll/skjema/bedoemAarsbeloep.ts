@@ -14,7 +14,7 @@ import { avstandMellom, type Intervall, moetes } from "../../tall/Intervall.js";
 import type { Avrunding } from "../../tall/kvotient.js";
 import { gulvAv, skalert, snitt } from "../../tall/snitt.js";
 import { INGENTING, sumAvAlle } from "./bedoemSummer.js";
-import type { LestSkjema } from "./LestSkjema.js";
+import type { LestRad, LestSkjema } from "./LestSkjema.js";
 import type { Linjedom } from "./Linjedom.js";
 
 /** The year's a konto that the form has or its head implies. */
@@ -48,6 +48,10 @@ export function erAndel(beloep: Broek, andel: Broek): boolean {
   return absolutt(t) < n;
 }
 
+/** The settled term's part of the year: its months where they are said, else the key. */
+export const egenDel = ({ maaneder }: LestRad, noekkel: Broek): Broek =>
+  maaneder === undefined ? noekkel : broek(BigInt(maaneder), 12n);
+
 /** Keys below this leave open which whole 1000 kr an instalment is a part of. */
 const MINSTE_NOEKKEL = /* @__PURE__ */ broek(1n, 100n);
 
@@ -58,15 +62,17 @@ const MINSTE_NOEKKEL = /* @__PURE__ */ broek(1n, 100n);
 export function finnAarsbeloep(skjema: LestSkjema, noekkel: Broek): Aarsbeloep | undefined {
   if (skjema.aarsbeloep !== undefined) return { verdi: skjema.aarsbeloep.vist, kilde: "aarsbeloep" };
   const egen = skjema.egenRad?.tall.aKonto?.vist;
-  if (egen === undefined || jevnfoer(noekkel, MINSTE_NOEKKEL) < 0) return undefined;
-  const tusener = gulvAv(adder(divider(divider(egen, noekkel), TUSEN), broek(1n, 2n)));
+  if (skjema.egenRad === undefined || egen === undefined) return undefined;
+  const del = egenDel(skjema.egenRad, noekkel);
+  if (jevnfoer(del, MINSTE_NOEKKEL) < 0) return undefined;
+  const tusener = gulvAv(adder(divider(divider(egen, del), TUSEN), broek(1n, 2n)));
   const fraTermin = multipliser(broek(tusener), TUSEN);
   const sum = skjema.sumrad?.tall.aKonto?.vist ?? fraTermin;
   const treff = (aar: Broek) =>
     skjema.rader.filter(({ tall: { aKonto }, maaneder }) => {
       const antall = aKonto && (maaneder ?? maanederAv(aKonto.vist, aar));
       return aKonto && antall && erAndel(aKonto.vist, multipliser(aar, broek(BigInt(antall), 12n)));
-    }).length + (erAndel(egen, multipliser(aar, noekkel)) ? 1 : 0);
+    }).length + (erAndel(egen, multipliser(aar, del)) ? 1 : 0);
   return { verdi: treff(fraTermin) >= treff(sum) ? fraTermin : sum, kilde: "oppstilling" };
 }
 

@@ -2,7 +2,7 @@ import { adder, BROEK_NULL, type Broek, broek, jevnfoer, multipliser } from "../
 import type { Dom } from "../../tall/doem.js";
 import { avstandMellom, avVist, type Intervall, moetes, punkt, sumAv } from "../../tall/Intervall.js";
 import { snitt } from "../../tall/snitt.js";
-import { type Aarsbeloep, erAndel, maanederAv, TOLV } from "./bedoemAarsbeloep.js";
+import { type Aarsbeloep, egenDel, erAndel, maanederAv, TOLV } from "./bedoemAarsbeloep.js";
 import { INGENTING, type Sumdom } from "./bedoemSummer.js";
 import { doemAndel, doemKroner } from "./doemKroner.js";
 import type { LestRad, LestSkjema, Radfelt, Vist } from "./LestSkjema.js";
@@ -44,9 +44,10 @@ function doemRadsum(
   { tall }: LestRad,
   aKonto: Intervall | undefined,
   korreksjon: Intervall | undefined,
+  vistKorreksjon: Broek = tall.korreksjon?.vist ?? BROEK_NULL,
 ): Deldom | undefined {
   if (tall.sum === undefined || tall.aKonto === undefined || aKonto === undefined) return undefined;
-  const beregnet = adder(tall.aKonto.vist, tall.korreksjon?.vist ?? BROEK_NULL);
+  const beregnet = adder(tall.aKonto.vist, vistKorreksjon);
   return doemKroner(tall.sum, beregnet, korreksjon ? sumAv(aKonto, korreksjon) : aKonto);
 }
 
@@ -71,6 +72,45 @@ function doemKolonne(
   return doemKroner(vist, beregnet, summert(rader, intervallFor));
 }
 
+/** What a shown amount of the last row can be: as it stands, and as the values behind its column that are shown so. */
+function avKolonnen(vist: Broek, kolonnen: Intervall): Intervall {
+  const bak = snitt(avVist(vist, EN), kolonnen);
+  if (bak === undefined) return punkt(vist);
+  const under = jevnfoer(vist, bak.fra) < 0;
+  const over = jevnfoer(vist, bak.til) > 0;
+  return {
+    fra: under ? vist : bak.fra,
+    til: over ? vist : bak.til,
+    fraMed: under || bak.fraMed,
+    tilMed: over || bak.tilMed,
+  };
+}
+
+/** K-4: the last row is a row itself; where it shows no correction, that is the column's (N-3). */
+function doemSumradsum(
+  sumrad: LestRad,
+  rader: readonly LestRad[],
+  aKontoFor: (rad: LestRad) => Intervall | undefined,
+  korreksjonFor: (rad: LestRad) => Intervall | undefined,
+): Deldom | undefined {
+  const { aKonto, korreksjon } = sumrad.tall;
+  const alle = rader.every(({ tall }) => tall.aKonto !== undefined);
+  const bakAKonto =
+    aKonto && (alle ? avKolonnen(aKonto.vist, summert(rader, aKontoFor)) : punkt(aKonto.vist));
+  const kolonnen = summert(rader, korreksjonFor);
+  const vist = korreksjon && avVist(korreksjon.vist, EN);
+  const korreksjoner = rader.reduce(
+    (sum, { tall }) => adder(sum, tall.korreksjon?.vist ?? BROEK_NULL),
+    BROEK_NULL,
+  );
+  return doemRadsum(
+    sumrad,
+    bakAKonto,
+    vist ? (snitt(vist, kolonnen) ?? vist) : kolonnen,
+    korreksjon?.vist ?? korreksjoner,
+  );
+}
+
 /** The worse of two verdicts on the same number. */
 const verre = (a: Deldom | undefined, b: Deldom | undefined): Deldom | undefined =>
   a === undefined || (b !== undefined && a.dom !== "avvik" && b.dom !== "eksakt") ? b : a;
@@ -90,7 +130,7 @@ export function bedoemOppstilling(
   };
   const andelFor = (rad: LestRad): Broek | undefined => {
     if (aar === undefined) return undefined;
-    if (rad === skjema.egenRad) return multipliser(aar.verdi, noekkel);
+    if (rad === skjema.egenRad) return multipliser(aar.verdi, egenDel(rad, noekkel));
     return multipliser(aar.verdi, broek(maanederFor(rad) ?? 1n, 12n));
   };
   /** The instalment, in whole kroner or as its exact share. */
@@ -104,7 +144,8 @@ export function bedoemOppstilling(
   const korreksjonFor = (rad: LestRad) => korreksjonen(rad, skjema, netto);
   const iAlt = (rad: LestRad) => {
     const [aKonto, korreksjon] = [aKontoFor(rad), korreksjonFor(rad)];
-    return aKonto && korreksjon ? sumAv(aKonto, korreksjon) : aKonto;
+    if (aKonto === undefined) return rad.tall.sum && avVist(rad.tall.sum.vist, EN);
+    return korreksjon ? sumAv(aKonto, korreksjon) : aKonto;
   };
   const rader = skjema.rader.map(
     (rad): Raddom => ({
@@ -122,11 +163,7 @@ export function bedoemOppstilling(
   const aKonto = doemKolonne(sumrad, "aKonto", skjema.rader, aKontoFor);
   const korreksjon = doemKolonne(sumrad, "korreksjon", skjema.rader, korreksjonFor);
   const sum = doemKolonne(sumrad, "sum", skjema.rader, iAlt);
-  const radsum = doemRadsum(
-    sumrad,
-    sumrad.tall.aKonto && punkt(sumrad.tall.aKonto.vist),
-    summert(skjema.rader, korreksjonFor),
-  );
+  const radsum = doemSumradsum(sumrad, skjema.rader, aKontoFor, korreksjonFor);
   return {
     rader,
     sum: { rad: sumrad, maaneder: undefined, dommer: { aKonto, korreksjon, sum: verre(sum, radsum) } },

@@ -16,6 +16,8 @@ export type Sumdom = {
   readonly underliggende: Intervall | undefined;
   /** What it can be by the lines and by its own interval. */
   readonly mulig: Intervall | undefined;
+  /** The same where hours have two decimals (V-4). */
+  readonly muligTo: Intervall | undefined;
   /** V-4: only hours with more than two decimals explain it. */
   readonly flereDesimaler: boolean;
   readonly dom: Dom | undefined;
@@ -52,7 +54,7 @@ function bedoemSum(
 ): Sumdom {
   if (vist === undefined) {
     const uten = { vist, motViste: undefined, motUnderliggende: undefined, dom: undefined };
-    return { ...uten, underliggende, mulig: underliggende, flereDesimaler: false };
+    return { ...uten, underliggende, mulig: underliggende, muligTo: medTo, flereDesimaler: false };
   }
   const viste = visteSum(linjer);
   const motViste = viste && { ...doem(vist, viste), beregnet: viste.vist };
@@ -68,6 +70,7 @@ function bedoemSum(
     motUnderliggende,
     underliggende,
     mulig: mulig ?? vist.intervall,
+    muligTo: (medTo && snitt(medTo, vist.intervall)) ?? mulig ?? vist.intervall,
     flereDesimaler: dom !== "avvik" && medTo !== undefined && !moetes(medTo, vist.intervall),
     dom: dom ?? motUnderliggende?.dom,
   };
@@ -96,9 +99,12 @@ export function bedoemSummer(
     aktive,
     sumAvAlle([
       ...uten.map(({ underliggende }) => underliggende.netto),
-      ...grupper.map(({ mulig, dom }) => (dom === undefined ? undefined : mulig)),
+      ...grupper.map(({ mulig }) => mulig),
     ]),
-    sumAvAlle(aktive.map(({ underliggende }) => underliggende.nettoTo)),
+    sumAvAlle([
+      ...uten.map(({ underliggende }) => underliggende.nettoTo),
+      ...grupper.map(({ muligTo }) => muligTo),
+    ]),
   );
   return { grupper, sum };
 }

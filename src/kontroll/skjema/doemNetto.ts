@@ -1,20 +1,11 @@
-import {
-  BROEK_NULL,
-  type Broek,
-  broek,
-  divider,
-  jevnfoer,
-  motsatt,
-  multipliser,
-  subtraher,
-} from "../../tall/Broek.js";
+import { BROEK_NULL, type Broek, broek, divider, motsatt, multipliser, subtraher } from "../../tall/Broek.js";
 import { avstandMellom, type Intervall, inneholder, punkt } from "../../tall/Intervall.js";
-import { flyttet, gulvAv, rutenett, skalert, snitt, takAv } from "../../tall/snitt.js";
+import { flyttet, rutenett, skalert, snitt } from "../../tall/snitt.js";
 import type { LestSkjemalinje } from "./LestSkjema.js";
 import { type Deldom, domAv, type Linjedom, like, UTEN_AVSTAND } from "./Linjedom.js";
+import { tilNaermeste } from "./tilNaermeste.js";
 
 const EN = /* @__PURE__ */ broek(1n);
-const HUNDREDEL = /* @__PURE__ */ broek(1n, 100n);
 
 /** A net's verdict, and what it leaves of the line's values. */
 type Nettodom = Linjedom["underliggende"] & {
@@ -22,73 +13,58 @@ type Nettodom = Linjedom["underliggende"] & {
   readonly flereDesimaler: boolean;
 };
 
-/** The unit that delivered volumes are counted in: two decimals of an hour (V-4), or the given part of a døgn; finer where more is shown. */
-function telleenhet({ tjeneste, tall }: LestSkjemalinje, doegnenhet: Broek): Broek {
-  const enhet = tjeneste.enhet === "doegn" ? doegnenhet : HUNDREDEL;
-  const siffer = tall.gjennomfoert?.siffer ?? enhet;
-  return jevnfoer(siffer, enhet) < 0 ? siffer : enhet;
+/** What change × price starts from: delivered volumes and the quarter's, or, where the quarter's is not known, the shown change alone. */
+function utgangspunkt({ tall }: LestSkjemalinje, volum: Intervall | undefined, doegn: Broek | undefined) {
+  const kvartal = tall.aKontoVolum?.vist;
+  if (kvartal !== undefined) {
+    const vist = tall.gjennomfoert ? subtraher(tall.gjennomfoert.vist, kvartal) : tall.endring?.vist;
+    return volum && { volum, minus: kvartal, vist };
+  }
+  if (tall.endring === undefined) return undefined;
+  const { intervall, vist } = tall.endring;
+  return { volum: (doegn && rutenett(intervall, doegn)) ?? intervall, minus: BROEK_NULL, vist };
 }
 
-/** How far a net is from those that whole units of a delivered volume give, the nearest of them. */
-function tilNaermeste(
-  netto: Intervall,
-  mulig: Intervall,
-  enhet: Broek,
-  nettoFor: (g: Broek) => Broek,
-): Broek {
-  const ved = (nr: bigint) => avstandMellom(netto, punkt(nettoFor(multipliser(broek(nr), enhet))));
-  const [under, over] = [ved(gulvAv(divider(mulig.fra, enhet))), ved(takAv(divider(mulig.til, enhet)))];
-  return jevnfoer(under, over) < 0 ? under : over;
-}
-
-/** K-2: a net in its interval that is change × price, for a delivered volume that can be. */
+/**
+ * K-2: a net in its interval that is change × price, for a delivered volume that can be.
+ *
+ * @param levert - The delivered volumes that can be.
+ * @param enhet - The unit that delivered volumes are counted in: any døgn must be whole units, hours most often are (V-4).
+ */
 export function doemNetto(
   linje: LestSkjemalinje,
   pris: Broek | undefined,
-  volum: Intervall | undefined,
-  doegnenhet: Broek,
+  levert: Intervall | undefined,
+  enhet: Broek,
 ): Nettodom {
   const { tall, tjeneste } = linje;
-  const k = tall.aKontoVolum?.vist;
+  const doegn = tjeneste.enhet === "doegn" ? enhet : undefined;
   const netto = tall.netto;
-  const uten = { aarsvolum: undefined, gjennomfoert: volum, del: undefined, flereDesimaler: false };
-  if (k === undefined || pris === undefined || volum === undefined)
+  const uten = { aarsvolum: undefined, gjennomfoert: levert, del: undefined, flereDesimaler: false };
+  const fra = utgangspunkt(linje, levert, doegn);
+  if (fra === undefined || pris === undefined)
     return { ...uten, netto: netto?.intervall, nettoTo: netto?.intervall };
-  const nettoFor = (g: Broek) => multipliser(subtraher(g, k), pris);
   const nettoAv = (g: Intervall) =>
-    pris.t === 0n ? punkt(BROEK_NULL) : skalert(flyttet(g, motsatt(k)), pris);
-  const enhet = telleenhet(linje, doegnenhet);
-  const iDoegn = tjeneste.enhet === "doegn";
-  if (netto === undefined) {
-    const hele = iDoegn ? (rutenett(volum, enhet) ?? volum) : volum;
-    return { ...uten, gjennomfoert: hele, netto: nettoAv(hele), nettoTo: nettoAv(hele) };
-  }
-  const mulig =
-    pris.t === 0n
-      ? inneholder(netto.intervall, BROEK_NULL)
-        ? volum
-        : undefined
-      : snitt(volum, flyttet(skalert(netto.intervall, divider(EN, pris)), k));
+    pris.t === 0n ? punkt(BROEK_NULL) : skalert(flyttet(g, motsatt(fra.minus)), pris);
+  if (netto === undefined) return { ...uten, netto: nettoAv(fra.volum), nettoTo: nettoAv(fra.volum) };
+  const trengs = pris.t === 0n ? undefined : flyttet(skalert(netto.intervall, divider(EN, pris)), fra.minus);
+  const uendret = inneholder(netto.intervall, BROEK_NULL) ? fra.volum : undefined;
+  const mulig = trengs ? snitt(fra.volum, trengs) : uendret;
   const hele = mulig && rutenett(mulig, enhet);
-  const grunnlag = iDoegn ? hele : mulig;
-  const endring = tall.gjennomfoert ? subtraher(tall.gjennomfoert.vist, k) : tall.endring?.vist;
-  const beregnet = endring && multipliser(endring, pris);
+  const grunnlag = doegn ? hele : mulig;
+  const beregnet = fra.vist && multipliser(fra.vist, pris);
   const innenfor = (g: Intervall) => snitt(netto.intervall, nettoAv(g)) ?? netto.intervall;
   const dom = domAv(like(beregnet, netto.vist), grunnlag !== undefined);
-  const kroner =
-    mulig === undefined
-      ? avstandMellom(netto.intervall, nettoAv(volum))
-      : tilNaermeste(netto.intervall, mulig, enhet, nettoFor);
-  const avstand = grunnlag
-    ? UTEN_AVSTAND
-    : { kroner, volum: pris.t === 0n ? undefined : divider(kroner, pris) };
+  const avVolum = trengs && tilNaermeste(trengs, fra.volum, doegn);
+  const kroner = avVolum ? multipliser(avVolum, pris) : avstandMellom(netto.intervall, punkt(BROEK_NULL));
+  const avstand = grunnlag ? UTEN_AVSTAND : { kroner, volum: avVolum };
   const underliggende = grunnlag === undefined ? netto.intervall : innenfor(grunnlag);
   return {
     aarsvolum: undefined,
-    gjennomfoert: grunnlag ?? volum,
+    gjennomfoert: tall.aKontoVolum ? (grunnlag ?? levert) : levert,
     netto: underliggende,
     nettoTo: hele ? innenfor(hele) : underliggende,
     del: { vist: netto.vist, beregnet, dom, avstand },
-    flereDesimaler: mulig !== undefined && !iDoegn && hele === undefined,
+    flereDesimaler: mulig !== undefined && doegn === undefined && hele === undefined,
   };
 }

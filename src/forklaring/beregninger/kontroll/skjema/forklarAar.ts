@@ -42,9 +42,17 @@ export function maanedene(grunnlag: Grunnlag, rad: LestRad, aar: Stegnr): Stegnr
   );
 }
 
+/** The settled term's part of the year, and whether that is in twelfths: the months that are said of it, else the key (A-2). */
+const egenDelen = (
+  grunnlag: Grunnlag,
+  rad: LestRad,
+  aar: Stegnr,
+): readonly [del: Stegnr, tolvdeler: boolean] =>
+  rad.maaneder === undefined ? [grunnlag.noekkel, false] : [maanedene(grunnlag, rad, aar), true];
+
 /** Explains how many rows of the head a year's amount fits, the settled term once more by the key. */
 function treff(grunnlag: Grunnlag, skjema: LestSkjema, aar: Stegnr, navn: string): Stegnr {
-  const { b, noekkel } = grunnlag;
+  const { b } = grunnlag;
   const verdi = b.verdi(aar);
   const passer = (rad: LestRad, del: Stegnr, tolvdeler: boolean) =>
     regn(
@@ -73,7 +81,8 @@ function treff(grunnlag: Grunnlag, skjema: LestSkjema, aar: Stegnr, navn: string
       return [];
     return [passer(rad, maanedene(grunnlag, rad, aar), true)];
   });
-  const egen = skjema.egenRad ? [passer(skjema.egenRad, noekkel, false)] : [];
+  const { egenRad } = skjema;
+  const egen = egenRad ? [passer(egenRad, ...egenDelen(grunnlag, egenRad, aar))] : [];
   const operander = [...rader, ...egen].map((steg, i) => [`rad ${i + 1}`, steg] as const);
   return regn(
     b,
@@ -89,6 +98,8 @@ export function aarsbeloepet(grunnlag: Grunnlag, skjema: LestSkjema, aar: Aarsbe
   if (aar.kilde === "aarsbeloep") return b.inndata(["aarsbeloep"], "årets a konto", "kr");
   const { egenRad, sumrad } = skjema;
   if (egenRad === undefined) throw new Error("forklaringen finner ikke terminens rad");
+  const [del, tolvdeler] = egenDelen(grunnlag, egenRad, noekkel);
+  const tolv = ["månedene i året", b.konstant("12", "månedene i året", "A-2", "måneder")] as const;
   const fraTermin = regn(
     b,
     merke("årets a konto etter terminens"),
@@ -96,11 +107,20 @@ export function aarsbeloepet(grunnlag: Grunnlag, skjema: LestSkjema, aar: Aarsbe
       ["1", en(b)],
       ["2", b.konstant("2", "to halve", "N-2")],
       ["a konto", radtall(grunnlag, egenRad, "aKonto")],
-      ["nøkkel", noekkel],
+      ["del", del],
+      ...(tolvdeler ? [tolv] : []),
       ["tusen", b.konstant("1000", "hele tusen kroner", "A-1", "kr")],
     ],
-    ganger(gulv(pluss(delt(delt("a konto", "nøkkel"), "tusen"), delt("1", "2"))), "tusen"),
-    "a konto / nøkkel, til nærmeste hele 1000 kr",
+    ganger(
+      gulv(
+        pluss(
+          delt(delt("a konto", tolvdeler ? delt("del", "månedene i året") : "del"), "tusen"),
+          delt("1", "2"),
+        ),
+      ),
+      "tusen",
+    ),
+    "a konto / terminens del av året, til nærmeste hele 1000 kr",
   );
   if (sumrad?.tall.aKonto === undefined) return fraTermin;
   const iSum = radtall(grunnlag, sumrad, "aKonto");
@@ -196,7 +216,7 @@ export function andelen(
 ): Stegnr {
   const { b, noekkel } = grunnlag;
   const navn = { navn: `a konto for ${rad.termin}, den eksakte andelen`, regel: "A-2", enhet: "kr" };
-  if (egen)
+  if (egen && rad.maaneder === undefined)
     return regn(
       b,
       navn,

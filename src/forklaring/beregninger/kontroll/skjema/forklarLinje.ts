@@ -8,9 +8,12 @@ import { ganger, maks } from "../../../uttrykk.js";
 import { enhetsnavn } from "../../enhetsnavn.js";
 import { en, erLike, ikke, null0, regn, type Strekk } from "../Strekk.js";
 import { type Delsteg, rotDel, rotMulig } from "./Delsteg.js";
+import { forklarAKontovolum } from "./forklarAKontovolum.js";
+import { forklarEndring } from "./forklarEndring.js";
 import { forklarNetto } from "./forklarNetto.js";
-import { forklarAKontovolum, forklarEndring, type Linjetall } from "./forklarVolum.js";
 import type { Grunnlag } from "./Grunnlag.js";
+import { telleenheten } from "./telleenheten.js";
+import type { Linjetall } from "./Volumsteg.js";
 
 /** A line as steps. */
 export type Linjesteg = {
@@ -168,8 +171,10 @@ export function forklarLinje(
   const tall = linjetall(grunnlag, linje);
   const pris = tall.pris?.vist ?? tabell;
   const aar = forklarAKontovolum(grunnlag, linje, tall, pris);
-  const levert = forklarEndring(grunnlag, linje, tall, pris);
-  const netto = forklarNetto(grunnlag, linje, tall, pris, levert.strekk);
+  const enhet = telleenheten(grunnlag, linje);
+  const doegn = linje.tjeneste.enhet === "doegn" ? enhet : undefined;
+  const levert = forklarEndring(grunnlag, linje, tall, pris, doegn);
+  const netto = forklarNetto(grunnlag, linje, tall, pris, levert.strekk, enhet);
   const prisen = forklarPris(grunnlag, dom, tall.pris?.vist, tabell);
   if (resultat.pris?.vist !== undefined && tall.pris) b.rot([...ut, "pris", "vist"], tall.pris.vist);
   if (resultat.pris?.tabell !== undefined && tabell !== undefined) b.rot([...ut, "pris", "tabell"], tabell);

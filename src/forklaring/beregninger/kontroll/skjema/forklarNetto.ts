@@ -1,14 +1,23 @@
 import type { LestSkjemalinje } from "../../../../kontroll/skjema/LestSkjema.js";
-import { jevnfoer, skrivBroek } from "../../../../tall/Broek.js";
 import type { Stegnr } from "../../../Bygger.js";
-import { hentVed } from "../../../hentVed.js";
-import { delt, ganger, min, minus } from "../../../uttrykk.js";
+import { ganger, min, minus } from "../../../uttrykk.js";
 import { enhetsnavn } from "../../enhetsnavn.js";
 import { en, erLike, finnes, ikke, null0, punktet, regn, type Strekk } from "../Strekk.js";
-import { avstanden, deltPaa, flyttetNed, flyttetOpp, ganget, rutenettet, snittet } from "../strekkregning.js";
+import {
+  avstanden,
+  deltPaa,
+  flyttetNed,
+  flyttetOpp,
+  ganget,
+  type Navngitt,
+  rutenettet,
+  snittet,
+} from "../strekkregning.js";
+import { avstandTilHele } from "./avstandTilHele.js";
 import type { Delsteg } from "./Delsteg.js";
-import { erEn, type Linjetall } from "./forklarVolum.js";
+import { erEn } from "./erEn.js";
 import type { Grunnlag } from "./Grunnlag.js";
+import { heleEnheter, ingenAvstand, type Linjetall } from "./Volumsteg.js";
 
 /** A net's relation as steps, and what it leaves of the line's values. */
 export type Nettosteg = {
@@ -19,62 +28,85 @@ export type Nettosteg = {
   readonly flereDesimaler: Stegnr | undefined;
 };
 
-/** The unit that delivered volumes are counted in: two decimals of an hour (V-4), or a part of a døgn; finer where more is shown. */
-function telleenhet({ b }: Grunnlag, { tjeneste, tall }: LestSkjemalinje): readonly [string, Stegnr] {
-  const egen = tjeneste.enhet === "doegn" && hentVed(b.inn, ["doegnenhet"]) !== undefined;
-  const enhet = egen
-    ? b.inndata(["doegnenhet"], "enheten døgn telles i")
-    : b.konstant("0.01", "enheten volum telles i", "V-4");
-  const siffer = tall.gjennomfoert?.siffer;
-  if (siffer === undefined || jevnfoer(siffer, b.verdi(enhet)) >= 0) return ["enhet", enhet];
-  return ["enhet", b.konstant(skrivBroek(siffer), "det siste viste sifferet", "N-2")];
+/** What change × price starts from: volumes, the quarter's that is taken away where it is known, and the change as it stands. */
+type Utgangspunkt = {
+  readonly volum: Strekk;
+  readonly aKonto: Navngitt<Stegnr> | undefined;
+  readonly vist: Stegnr | undefined;
+};
+
+/** Delivered volumes and the quarter's; or, where the quarter's is not known, the shown change alone. */
+function utgangspunkt(
+  { b }: Grunnlag,
+  { tjeneste: { kode } }: LestSkjemalinje,
+  { aKontoVolum, gjennomfoert, endring }: Linjetall,
+  levert: Strekk | undefined,
+  doegn: Navngitt<Stegnr> | undefined,
+): Utgangspunkt | undefined {
+  const volumet = (navn: string) => ({ navn: `${navn} for ${kode}`, regel: "K-1", enhet: enhetsnavn(kode) });
+  if (aKontoVolum === undefined) {
+    if (endring === undefined) return undefined;
+    const volum = heleEnheter(b, volumet("endring"), endring.strekk, doegn);
+    return { volum, aKonto: undefined, vist: endring.vist };
+  }
+  if (levert === undefined) return undefined;
+  const aKonto = ["a konto-volum", aKontoVolum.vist] as const;
+  if (gjennomfoert === undefined) return { volum: levert, aKonto, vist: endring?.vist };
+  const vist = regn(
+    b,
+    volumet("endring etter de viste tallene"),
+    [["gjennomført", gjennomfoert.vist], aKonto],
+    minus("gjennomført", "a konto-volum"),
+  );
+  return { volum: levert, aKonto, vist };
 }
 
-/** K-2: explains a net that is change × price, for a delivered volume that can be. */
+/**
+ * K-2: explains a net that is change × price, for a delivered volume that can be.
+ *
+ * @param levert - The delivered volumes that can be.
+ * @param enhet - The unit that delivered volumes are counted in: any døgn must be whole units, hours most often are (V-4).
+ */
 export function forklarNetto(
   grunnlag: Grunnlag,
   linje: LestSkjemalinje,
   tall: Linjetall,
   pris: Stegnr | undefined,
-  volum: Strekk | undefined,
+  levert: Strekk | undefined,
+  enhet: Navngitt<Stegnr>,
 ): Nettosteg {
   const { b } = grunnlag;
   const { kode, enhet: slag } = linje.tjeneste;
-  const k = tall.aKontoVolum?.vist;
+  const doegn = slag === "doegn" ? enhet : undefined;
   const { netto } = tall;
-  if (k === undefined || pris === undefined || volum === undefined)
-    return { del: undefined, gjennomfoert: volum, netto: netto?.strekk, flereDesimaler: undefined };
+  const fra = utgangspunkt(grunnlag, linje, tall, levert, doegn);
+  if (fra === undefined || pris === undefined)
+    return { del: undefined, gjennomfoert: levert, netto: netto?.strekk, flereDesimaler: undefined };
   const kroner = (navn: string) => ({ navn: `${navn} for ${kode}`, regel: "K-2", enhet: "kr" });
-  const timer = (navn: string) => ({ navn: `${navn} for ${kode}`, regel: "K-2", enhet: enhetsnavn(kode) });
-  const aKonto = ["a konto-volum", k] as const;
+  const volumet = (navn: string) => ({ navn: `${navn} for ${kode}`, regel: "K-2", enhet: enhetsnavn(kode) });
   const gratis = b.verdi(pris).t === 0n;
-  const iDoegn = slag === "doegn";
-  const enhet = telleenhet(grunnlag, linje);
-  const nettoAv = (navn: string, g: Strekk): Strekk =>
-    gratis
-      ? punktet(b, pris)
-      : ganget(b, kroner(navn), flyttetNed(b, timer(`endring, ${navn}`), g, aKonto), ["pris", pris]);
-  const rutene = (g: Strekk) => rutenettet(b, timer("gjennomført"), g, enhet);
-  const finnesNoen = (navn: string, g: Strekk) => finnes(b, `om ${navn} for ${kode}`, g);
+  const prisen = ["pris", pris] as const;
+  const nettoAv = (navn: string, g: Strekk): Strekk => {
+    if (gratis) return punktet(b, pris);
+    const endring = fra.aKonto ? flyttetNed(b, volumet(`endring, ${navn}`), g, fra.aKonto) : g;
+    return ganget(b, kroner(navn), endring, prisen);
+  };
   if (netto === undefined) {
-    const ruter = iDoegn ? rutene(volum) : undefined;
-    const hele = ruter && erEn(b, finnesNoen("det finnes hele enheter gjennomført", ruter)) ? ruter : volum;
-    const mulig = nettoAv("mulig netto", hele);
-    return { del: undefined, gjennomfoert: hele, netto: mulig, flereDesimaler: undefined };
+    const mulig = nettoAv("mulig netto", fra.volum);
+    return { del: undefined, gjennomfoert: levert, netto: mulig, flereDesimaler: undefined };
   }
-  const fraNetto = gratis
-    ? undefined
-    : flyttetOpp(
-        b,
-        timer("gjennomført etter netto"),
-        deltPaa(b, timer("endring etter netto"), netto.strekk, ["pris", pris]),
-        aKonto,
-      );
-  const mulig = fraNetto ? snittet(b, timer("gjennomført som gir netto"), volum, fraNetto) : volum;
-  const deler = fraNetto
-    ? finnesNoen("et gjennomført volum gir netto", mulig)
+  const finnesNoen = (navn: string, g: Strekk) => finnes(b, `om ${navn} for ${kode}`, g);
+  const endringen = gratis ? undefined : deltPaa(b, volumet("endring etter netto"), netto.strekk, prisen);
+  const trengs =
+    endringen && fra.aKonto
+      ? flyttetOpp(b, volumet("gjennomført etter netto"), endringen, fra.aKonto)
+      : endringen;
+  const hva = fra.aKonto ? "gjennomført" : "endring";
+  const mulig = trengs ? snittet(b, volumet(`${hva} som gir netto`), fra.volum, trengs) : fra.volum;
+  const deler = trengs
+    ? finnesNoen(`${hva} gir netto`, mulig)
     : finnesNoen("netto kan være 0", snittet(b, kroner("netto og 0"), netto.strekk, punktet(b, null0(b))));
-  const hele = rutene(mulig);
+  const hele = rutenettet(b, volumet(hva), mulig, enhet);
   const alle = [
     ["mulig", deler],
     ["hele", finnesNoen("hele enheter gir netto", hele)],
@@ -85,98 +117,52 @@ export function forklarNetto(
     alle,
     min("mulig", "hele"),
   );
-  const rett = iDoegn ? iHele : deler;
-  const bak = !erEn(b, rett) ? undefined : iDoegn ? hele : mulig;
-  const endring = tall.gjennomfoert
-    ? regn(
-        b,
-        timer("endring etter de viste tallene"),
-        [["gjennomført", tall.gjennomfoert.vist], aKonto],
-        minus("gjennomført", "a konto-volum"),
-      )
-    : tall.endring?.vist;
+  const rett = doegn ? iHele : deler;
+  const bak = !erEn(b, rett) ? undefined : doegn ? hele : mulig;
   const beregnet =
-    endring &&
+    fra.vist &&
     regn(
       b,
       kroner("netto etter de viste tallene"),
-      [
-        ["endring", endring],
-        ["pris", pris],
-      ],
+      [["endring", fra.vist], prisen],
       ganger("endring", "pris"),
     );
-  /** How far the net is from that of the nearest whole units below or above. */
-  const tilNaermeste = (): Stegnr => {
-    const ved = (side: "fra" | "til") => {
-      const maate = side === "fra" ? ("ned" as const) : ("opp" as const);
-      const g = regn(
-        b,
-        timer(`nærmeste hele enheter ${maate}`),
-        [["gjennomført", mulig[side]], enhet],
-        ganger({ op: "avrund", ledd: [delt("gjennomført", "enhet")], enhet: "1", maate }, "enhet"),
-      );
-      return avstanden(
-        b,
-        kroner(`avstanden til netto av hele enheter ${maate}`),
-        netto.strekk,
-        nettoAv(`netto av hele enheter ${maate}`, punktet(b, g)),
-      );
-    };
-    const operander = [
-      ["under", ved("fra")],
-      ["over", ved("til")],
-    ] as const;
-    return regn(b, kroner("avstanden til netto"), operander, min("under", "over"));
-  };
-  const ingen = (enhetsnavnet: string) =>
-    regn(
+  const navn = `netto for ${kode}`;
+  /** How far the net is from what can be, in volume and in kroner. */
+  const avstand = (): Pick<Delsteg, "volum" | "kroner"> => {
+    if (bak)
+      return {
+        volum: ingenAvstand(b, navn, rett, enhetsnavn(kode)),
+        kroner: ingenAvstand(b, navn, rett, "kr"),
+      };
+    if (trengs === undefined)
+      return { kroner: avstanden(b, kroner("avstanden til netto"), netto.strekk, punktet(b, null0(b))) };
+    const volum = avstandTilHele(b, volumet("avstanden til netto, i volum"), trengs, fra.volum, doegn);
+    const iKroner = regn(
       b,
-      { navn: `ingen avstand til netto for ${kode}`, regel: "N-2", enhet: enhetsnavnet },
-      [
-        ["1", en(b)],
-        ["verdier finnes", rett],
-      ],
-      ikke("verdier finnes"),
+      kroner("avstanden til netto"),
+      [["avstand", volum], prisen],
+      ganger("avstand", "pris"),
     );
-  const avstand = bak
-    ? ingen("kr")
-    : erEn(b, deler)
-      ? tilNaermeste()
-      : avstanden(b, kroner("avstanden til netto"), netto.strekk, nettoAv("mulig netto", volum));
-  const iVolum = bak
-    ? ingen(enhetsnavn(kode))
-    : gratis
-      ? undefined
-      : regn(
-          b,
-          timer("avstanden til netto, i volum"),
-          [
-            ["avstand", avstand],
-            ["pris", pris],
-          ],
-          delt("avstand", "pris"),
-        );
+    return { volum, kroner: iKroner };
+  };
   const innenfor =
     bak && snittet(b, kroner("netto bak det viste"), netto.strekk, nettoAv("mulig netto", bak));
   const finnesInnenfor = innenfor && erEn(b, finnesNoen("netto bak det viste er mulig", innenfor));
   return {
     del: {
-      navn: `netto for ${kode}`,
+      navn,
       regel: "K-2",
       vist: netto.vist,
       beregnet,
       likt:
-        beregnet === undefined
-          ? null0(b)
-          : erLike(b, `om netto for ${kode} er det beregnede`, beregnet, netto.vist),
+        beregnet === undefined ? null0(b) : erLike(b, `om ${navn} er det beregnede`, beregnet, netto.vist),
       finnes: rett,
-      volum: iVolum,
-      kroner: avstand,
+      ...avstand(),
     },
-    gjennomfoert: bak ?? volum,
+    gjennomfoert: fra.aKonto ? (bak ?? levert) : levert,
     netto: innenfor && finnesInnenfor ? innenfor : netto.strekk,
-    flereDesimaler: iDoegn
+    flereDesimaler: doegn
       ? undefined
       : regn(
           b,

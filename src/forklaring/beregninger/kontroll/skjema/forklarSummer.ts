@@ -5,8 +5,9 @@ import { minus, sum } from "../../../uttrykk.js";
 import { finnes, regn, type Strekk } from "../Strekk.js";
 import { avstanden, type Navngitt, snittet, summen } from "../strekkregning.js";
 import { rotMulig } from "./Delsteg.js";
+import { erEn } from "./erEn.js";
 import type { Linjesteg } from "./forklarLinje.js";
-import { erEn } from "./forklarVolum.js";
+
 import type { Grunnlag, Tallsteg } from "./Grunnlag.js";
 
 /** A sum of nets as steps: as shown, what the lines leave of it, and what it can be by both. */
@@ -122,7 +123,7 @@ export function forklarSummer(
   const uten = aktive.filter((l) => !dom.grupper.some((g) => g.gruppe === iGruppe(l)));
   const underliggende = alle(b, "netto av linjene", [
     ...uten.map((l) => [kode(l), l.netto] as const),
-    ...grupper.map(([g, steg]) => [g.gruppe, g.dom === undefined ? undefined : steg.mulig] as const),
+    ...grupper.map(([g, steg]) => [g.gruppe, steg.mulig] as const),
   ]);
   const vist = tall(["netto"], "netto, som vist", dom.sum.vist, "kr");
   return forklarSum(grunnlag, "netto", vist, aktive, underliggende, ["sum"], resultat.sum);
