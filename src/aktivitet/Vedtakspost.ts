@@ -76,11 +76,9 @@ export function toemOpphoer(post: Vedtakspost): void {
   if (post.avkortet.length > 0) post.avkortet.length = 0;
 }
 
-/** Tells how an opphør reaches outside its vedtak, or `undefined`. */
-function avkorting(post: Vedtakspost, fra: Dagnummer, til: Dagnummer): Avkorting | undefined {
+/** Tells how an opphør reaches outside its vedtak, which it does. */
+function avkorting(post: Vedtakspost, fra: Dagnummer, til: Dagnummer): Avkorting {
   if (til < post.fra || fra > post.til) return "utenfor";
-  const [foer, etter] = [fra < post.fra, til > post.til];
-  if (!foer && !etter) return undefined;
   return fra <= post.fra && til >= post.til ? "lengre" : "delvis";
 }
 
@@ -131,8 +129,7 @@ export function leggTilOpphoer(
   { opphoersSisteDag }: Regelvalg,
 ): void {
   if (fra < post.fra || til > post.til) {
-    const hvordan = avkorting(post, fra, til);
-    if (hvordan !== undefined) post.avkortet.push({ nr, hvordan });
+    post.avkortet.push({ nr, hvordan: avkorting(post, fra, til) });
   }
   const siste = opphoersSisteDag === "tapes" ? til : til - 1;
   post.antallOpphoer = foeyInn(
@@ -148,7 +145,7 @@ export type Per = "uke" | "maaned" | "dag" | "aar" | "vedtak";
 
 const DAGER_PER: Readonly<Record<Exclude<Per, "vedtak">, number>> = { uke: 7, maaned: 28, dag: 1, aar: 365 };
 
-/** Sets a multiple of an amount as exact as it is, fast where it fits. */
+/** Sets a multiple of an amount as exact as it is, fast where it fits; `stor` where `hel` is negative. */
 function settMengde(mengde: Mengde, hel: number, stor: bigint, dager: number): void {
   const faarPlass = hel >= 0 && hel <= STOERSTE_MENGDE;
   mengde.hel = faarPlass ? hel : -1;
@@ -179,10 +176,10 @@ function settPer(
     const dager = post.til - post.fra + (regler.sisteDag === "telles" ? 1 : 0);
     settMengde(mengde, hel, stor, Math.max(dager, 1));
   } else if (per === "maaned" && regler.maaned === "aarets-tolvdel") {
-    settMengde(mengde, hel < 0 ? hel : 12 * hel, 12n * stor, 365);
+    settMengde(mengde, 12 * hel, 12n * stor, 365);
   } else if (per === "maaned" && hel >= 0 && hel % 4 === 0) settMengde(mengde, hel / 4, 0n, 7);
   else if (per === "dag" && time) {
-    settMengde(mengde, hel < 0 ? hel : 7 * hel, 7n * stor, 7);
+    settMengde(mengde, 7 * hel, 7n * stor, 7);
   } else settMengde(mengde, hel, stor, DAGER_PER[per]);
 }
 

@@ -182,7 +182,7 @@ export function leggTil(
 ): void {
   const { telte, tall, fra: periodeFra, til: periodeTil } = akk;
   const antallPerioder = telte.length;
-  const sisteTelte = akk.sisteTelles || til === UTEN_SLUTT ? til : til - 1;
+  const sisteTelte = akk.sisteTelles ? til : til - 1; // the day before UTEN_SLUTT is past every period, too
   const { hel } = mengde;
   const egne = hel >= 0 && mengde.dager === akk.egneDager[kode];
   for (let p = 0; p < antallPerioder; p += 1) {

@@ -1,4 +1,4 @@
-import { leggTil, UTEN_SLUTT } from "./akkumulator.js";
+import { leggTil } from "./akkumulator.js";
 import { type Brukergang, giPlass } from "./brukergang.js";
 import { gaaGjennomBruker } from "./gaaGjennomBruker.js";
 import { ANTALL_KODER, harStjerne } from "./koder.js";
@@ -89,8 +89,7 @@ function tellEnkelt({ poster, antall, lager, gang }: Brukerposter, kommune: numb
     if (post === undefined || post.til < spenn.fra || post.fra > spenn.til) continue;
     const { kode, til, avslutning } = post;
     const antallFravaer = post.antallOpphoer === 0 || harStjerne(kode) ? 0 : post.antallOpphoer; // V-2
-    const paaslag =
-      avslutning === 0 || til === UTEN_SLUTT ? 0 : paaslagFor(akk.regler, kode, til, avslutning);
+    const paaslag = avslutning === 0 ? 0 : paaslagFor(akk.regler, kode, til, avslutning);
     leggTil(akk, kommune, kode, post.fra, til, paaslag, post.mengde, post.opphoer, 0, antallFravaer, 1);
     tell(gang, akk.telte, kode, kommune);
   }

@@ -30,6 +30,7 @@ export const ROM = {
     "test/ugyldig/{flereFeil,ugyldigeInndata,merknader}.test.ts",
   ],
   aktivitet: [
+    "test/aktivitet/*.test.ts",
     "test/samsvar/{aktivitet,aktivitetsrapporter,vektorer}.test.ts",
     "test/egenskaper/{aktivitet,aktivitetsdeler,aktivitetsrekkefoelge,aktivitetsstroemmer,brukergrenser,differensialAktivitet,lesingDeler,lesingVedtak,lesRadHurtig}.test.ts",
     "test/ugyldig/{aktivitetsstroem,flereFeil,ugyldigeInndata,merknader}.test.ts",
