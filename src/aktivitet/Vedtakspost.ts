@@ -177,7 +177,7 @@ function settPer(
     settMengde(mengde, hel, stor, Math.max(dager, 1));
   } else if (per === "maaned" && regler.maaned === "aarets-tolvdel") {
     settMengde(mengde, 12 * hel, 12n * stor, 365);
-  } else if (per === "maaned" && hel >= 0 && hel % 4 === 0) settMengde(mengde, hel / 4, 0n, 7);
+  } else if (per === "maaned" && hel % 4 === 0) settMengde(mengde, hel / 4, 0n, 7);
   else if (per === "dag" && time) {
     settMengde(mengde, 7 * hel, 7n * stor, 7);
   } else settMengde(mengde, hel, stor, DAGER_PER[per]);

@@ -102,13 +102,10 @@ function lagOversetter(rader: readonly Lestrad[]): Kodeoversetter {
   }
   return new Map(
     [...etterKode].map(([lokal, segmenter]) => {
-      const [foerste, ...andre] = sammenhengende(segmenter.sort((a, b) => a.fra - b.fra));
-      const alltid =
-        foerste !== undefined &&
-        andre.length === 0 &&
-        foerste.fra === -UTEN_SLUTT &&
-        foerste.til === UTEN_SLUTT;
-      return [lokal, alltid ? foerste.kode : foerste === undefined ? [] : [foerste, ...andre]];
+      const samlet = sammenhengende(segmenter.sort((a, b) => a.fra - b.fra));
+      // no other can be beside one that always holds
+      const alltid = samlet.find(({ fra, til }) => fra === -UTEN_SLUTT && til === UTEN_SLUTT);
+      return [lokal, alltid?.kode ?? samlet];
     }),
   );
 }

@@ -79,7 +79,7 @@ function betydninger(
   vedtak: Readonly<Record<string, unknown>>,
   { oversetter, spenn }: LestKontroll,
 ): Tjenestekode[] {
-  const fra = lesDato(vedtak["fra"]) ?? Math.max(spenn.fra, -UTEN_SLUTT);
+  const fra = lesDato(vedtak["fra"]) ?? spenn.fra;
   const funn = oversett(oversetter, vedtak["kode"], fra, lesDato(vedtak["til"]) ?? UTEN_SLUTT, spenn);
   const numre = funn === undefined ? [] : typeof funn === "number" ? [funn] : funn.map((s) => s.kode);
   return numre.flatMap((nr) => TJENESTEKODER[nr] ?? []);
