@@ -52,7 +52,6 @@ export function nyGang({ akk }: Radlager, sjekk: Brukersjekk | undefined): Bruke
 }
 
 function utvidet(gammel: Float64Array, lengde: number): Float64Array {
-  if (gammel.length >= lengde) return gammel;
   const ny = new Float64Array(Math.max(lengde, 2 * gammel.length));
   ny.set(gammel);
   return ny;
