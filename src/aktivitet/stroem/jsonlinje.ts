@@ -1,8 +1,10 @@
 import { lesTall } from "../../tall/lesTall.js";
 import { skrivTall } from "../../tall/skrivTall.js";
 
-/** The tokens that can hide a loss: strings, numbers, and what tells where they stand. */
-const SYMBOL = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\],:]/g;
+/** The tokens that can hide a number: strings and numbers. */
+const SYMBOL = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+/** Strings, of which those before a colon are keys, and what tells whose keys they are. */
+const NOEKKELSYMBOL = /("(?:[^"\\]|\\.)*")(\s*:)?|[{}]/g;
 /** A number that may have more digits than a double holds. */
 const LANGT_TALL = /[:,[\s]-?\d[\d.]{15}/;
 const NOEKLER = /"\s*:/g;
@@ -16,22 +18,15 @@ function antallNoekler(verdi: unknown): number {
 
 /** Tells whether any object of a text that is JSON has a key twice. */
 function harDobbelNoekkel(tekst: string): boolean {
-  const rammer: (Set<string> | undefined)[] = [];
-  let venter = false;
-  for (const [symbol] of tekst.matchAll(SYMBOL)) {
-    const ramme = rammer.at(-1);
-    if (symbol === "{" || symbol === "[") {
-      rammer.push(symbol === "{" ? new Set() : undefined);
-      venter = symbol === "{";
-    } else if (symbol === "}" || symbol === "]") {
-      rammer.pop();
-      venter = false;
-    } else if (symbol === ",") venter = ramme !== undefined;
-    else if (symbol === ":") venter = false;
-    else if (venter && ramme !== undefined && symbol.startsWith('"')) {
-      const noekkel: string = JSON.parse(symbol);
-      if (ramme.has(noekkel)) return true;
-      ramme.add(noekkel);
+  const objekter: Set<string>[] = [];
+  for (const [symbol, noekkeltekst = "", kolon] of tekst.matchAll(NOEKKELSYMBOL)) {
+    if (symbol === "{") objekter.push(new Set());
+    else if (symbol === "}") objekter.pop();
+    else if (kolon !== undefined) {
+      const noekkel: string = JSON.parse(noekkeltekst);
+      const her = objekter.at(-1);
+      if (her?.has(noekkel)) return true;
+      her?.add(noekkel);
     }
   }
   return false;
