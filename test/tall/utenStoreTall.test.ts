@@ -84,6 +84,13 @@ describe("et langt tall som leses, rundes etter de første desimalene (N-1)", ()
     expect(medTelling(gjoer)).toEqual([svar, 0]);
   });
 
+  it.each([
+    ["000.51795716123456789012", "0.51795716123456789012"],
+    ["0.51795716123456789010", "0.5179571612345678901"],
+  ])("%s skrives uten nuller som ikke sier noe", (skrevet, svar) => {
+    expect(skrivTall(lest(skrevet))).toBe(svar);
+  });
+
   it("og med alle, der de første ikke avgjør", () => {
     // 517,95716…: the first decimals say only that it is from 517 to 518
     const [svar, antall] = medTelling(() => avrundetProdukt(lest(LANGT), heltall(1000), 1));
