@@ -110,9 +110,9 @@ ${tabell(
 )}
 
 Siden er laget av målingene i \`docs/mutasjoner/\` (\`npm run generer\`); de er fra den siste kjøringen av hvert rom, og linjenumrene er fra da.
-\`src/tall\`, \`src/akonto\`, \`src/korreksjonsoppgjoer\` og \`src/ramme\` er prøvd med Strykers løper for vitest; de to siste på nytt der nye tester skulle finne noe. I dem er hver
-overlevende vurdert. \`src/kontroll\` og \`src/aktivitet\` er prøvd med løperen i \`tools/mutasjon\` (beslutning 27), på en maskin med mye annet å gjøre, og med et tak på halvannet til tjue sekunder tester for hver
-mutant: den som levde så lenge, er regnet som overlevende, så andelen er det minste den kan være. Av overlevende her er nesten ingen vurdert.
+\`src/akonto\`, \`src/korreksjonsoppgjoer\` og \`src/ramme\` er prøvd med Strykers løper for vitest, \`src/tall\` med løperen i \`tools/mutasjon\` (beslutning 27), alle uten
+tidsgrense. I dem er hver overlevende vurdert. \`src/kontroll\` og \`src/aktivitet\` er prøvd med løperen i \`tools/mutasjon\` på en maskin med annet å gjøre, og med et tak på halvannet til åtte sekunder
+tester for hver mutant: den som levde så lenge, er regnet som overlevende, så andelen er det minste den kan være. Av overlevende i de to er få vurdert.
 
 ${maalte.map(kapittel).join("\n\n")}
 `;

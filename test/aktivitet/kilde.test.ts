@@ -47,7 +47,7 @@ function asynkron(
 function lagSignal(logg: Hendelser = []) {
   let naar: (() => void) | undefined;
   const signal = {
-    aborted: false,
+    aborted: false as boolean,
     reason: undefined as unknown,
     throwIfAborted: () => {
       if (signal.aborted) throw signal.reason;

@@ -15,7 +15,7 @@ export const VANLIG = "id;bruker;kommune;kode;fra;til;timerPerUke;plasser;opphoe
 /** The same with one more, so that they are read one by one. */
 export const ANNEN = `${VANLIG};foedselsaar`;
 /** Municipalities that are known, by number. */
-export const KJENTE = ["301", "4624", "Os", "k", "kommune8"];
+const KJENTE = ["301", "4624", "Os", "k", "kommune8"];
 
 export const OPPSETT: Leseoppsett = {
   regler: STANDARDVALG,
