@@ -65,11 +65,7 @@ describe("identitetsdeler", () => {
     const [s, a, b] = [{ tabell: "T", rad: "1" }, { kolonne: "x" }, { rad: "2", kolonne: "y" }];
     expect(identitetsdeler({ type: "cellesum", sum: s, av: [a], trekkFra: [b, a] }, STI)).toEqual({
       svar: plass(s, "sum"),
-      ledd: [
-        pluss(plass(a, "av", 0)),
-        minus(plass(b, "trekkFra", 0)),
-        minus(plass(a, "trekkFra", 1)),
-      ],
+      ledd: [pluss(plass(a, "av", 0)), minus(plass(b, "trekkFra", 0)), minus(plass(a, "trekkFra", 1))],
       ...SUM,
     });
     expect(identitetsdeler({ type: "cellesum", sum: s, av: [a] }, STI).ledd).toEqual([

@@ -15,7 +15,11 @@ const rad = (nevner: bigint, ...ledd: (readonly [number, bigint])[]) => ({ nevne
 describe("mengde: et tall og et hår", () => {
   it.each<[string, Mengde, Mengde]>([
     ["forkortes til hele", leggTil(mengde(1n, 0n, 2n), mengde(1n, 0n, 2n), 1n, 1n), mengde(1n)],
-    ["forkortes ikke forbi håret", leggTil(mengde(1n, 1n, 2n), mengde(1n, 0n, 2n), 1n, 1n), mengde(2n, 1n, 2n)],
+    [
+      "forkortes ikke forbi håret",
+      leggTil(mengde(1n, 1n, 2n), mengde(1n, 0n, 2n), 1n, 1n),
+      mengde(2n, 1n, 2n),
+    ],
     ["forkortes med håret", leggTil(mengde(1n, 2n, 4n), mengde(1n, 0n, 4n), 1n, 1n), mengde(1n, 1n, 2n)],
     // 1/2 + (2/3)(1 + ε)/2 = (5 + 2ε)/6
     ["får felles nevner", leggTil(mengde(1n, 0n, 2n), mengde(1n, 1n, 2n), 2n, 3n), mengde(5n, 2n, 6n)],
@@ -126,7 +130,11 @@ describe("soek: hvilken rad og hvilken variabel", () => {
 });
 
 describe("loes: svaret og grunnen (N-2)", () => {
-  const grense = (verdi: bigint, vekst = 0n): Grense => ({ verdi: broek(verdi), vekst: broek(vekst), med: true });
+  const grense = (verdi: bigint, vekst = 0n): Grense => ({
+    verdi: broek(verdi),
+    vekst: broek(vekst),
+    med: true,
+  });
   const mellom = (ned: bigint, opp: bigint, vekst = 0n): Grenser => ({
     ned: grense(ned, -vekst),
     opp: grense(opp, vekst),
