@@ -57,7 +57,7 @@ const MINSTE_NOEKKEL = /* @__PURE__ */ broek(1n, 100n);
 
 /**
  * Gives the year's a konto: the one that is given, or else the one that the settled term's a konto is a part of (A-2). Where that is not
- * the sum of the head, the one that most of the head's rows fit.
+ * the sum of the head, the one that most of the head's rows fit; the settled row counts twice, as a row of whole months and by the key.
  */
 export function finnAarsbeloep(skjema: LestSkjema, noekkel: Broek): Aarsbeloep | undefined {
   if (skjema.aarsbeloep !== undefined) return { verdi: skjema.aarsbeloep.vist, kilde: "aarsbeloep" };

@@ -7,7 +7,8 @@ const innenfor = (b: Broek, { fra, til }: Intervall): Broek =>
   jevnfoer(b, fra) < 0 ? fra : jevnfoer(b, til) > 0 ? til : b;
 
 /**
- * Gives how far some numbers are from those that can be: from the nearest whole unit among them, where they are counted in units.
+ * Gives how far some numbers are from those that can be, where none is among both: from the nearest whole unit that can be, where they
+ * are counted in units.
  *
  * @param enhet - The unit; left out where any number can be. Where no whole unit can be, the interval stands as it is.
  */
