@@ -35,7 +35,7 @@ export function skrivInnhold(innhold: Skjemainnhold, valg: SkrivSkjemavalg): Uin
  * Writes a settlement as the official form: a workbook with live formulas that recompute it, or CSV.
  *
  * Norwegian: *rapporteringsskjema*. Rules A-4, K-1 to K-4: the cells that the rules compute are formulas, with the library's own exact values in
- * them (to the 15 digits that a spreadsheet holds); yearly and delivered volumes, prices, key and a konto are what is typed. A volume or price of
+ * them (to the 15 digits that a spreadsheet holds); yearly and delivered volumes, prices, key and a konto are what is typed. A volume, price or a konto of
  * 16 or 17 digits stands as text, so that none is lost, and its formulas read it. A sheet *Kilder* says what rules, prices and
  * merknader the numbers rest on. Texts are never formulas: in CSV, one that a spreadsheet would take for one has an apostrophe in front.
  *

@@ -63,6 +63,24 @@ describe.each(FORMATER)("fra oppgjør til %s og tilbake", (format) => {
     );
   });
 
+  it("A-2: en a konto med flere sifre enn et regneark holder, kommer tilbake med alle", () => {
+    const inn: KorreksjonsoppgjoerInn = {
+      noekkel: "0.25",
+      priser: {},
+      linjer: [],
+      termin: "1. kvartal",
+      aKonto: [
+        { termin: "1. kvartal", beloep: "200000000000.0005" },
+        { termin: "april", beloep: "7" },
+      ],
+    };
+    expect(rundt(inn, format).oppstilling?.map(({ aKonto, sum }) => [aKonto, sum])).toEqual([
+      ["200000000000.0005", "200000000000.0005"],
+      ["7", "7"],
+      ["200000000007.0005", "200000000007.0005"],
+    ]);
+  });
+
   it("K-4: regnearket mot reglene: hver celle som er regnet ut, er den reglene gir", () => {
     const { dom, antall } = sammenlignSkjema(
       skrivSkjema(VEKTORER[0]?.inn as KorreksjonsoppgjoerInn, { format }),

@@ -9,11 +9,18 @@ export const MAANEDER = "Maaneder";
 /** Where what the form is about starts, and beside it the terms. */
 export const HODERADER = 3;
 
-/** A volume that is typed: a number where it can be read back with every digit, otherwise its digits as text, so that none is lost. */
-export function volumcelle(verdi: string | undefined): Celleskisse {
-  if (verdi === undefined) return tom("inntastet");
-  return kanStaaSomTall(verdi) ? tall(verdi, "inntastet") : tekst(verdi, "inntastet");
+/** What is typed: a number where it can be read back with every digit, otherwise its digits as text, so that none is lost. */
+function inntastetcelle(verdi: string | undefined, stil: "inntastet" | "inntastetkroner"): Celleskisse {
+  if (verdi === undefined) return tom(stil);
+  return kanStaaSomTall(verdi) ? tall(verdi, stil) : tekst(verdi, stil);
 }
+
+/** A volume that is typed. */
+export const volumcelle = (verdi: string | undefined): Celleskisse => inntastetcelle(verdi, "inntastet");
+
+/** An amount in kroner that is typed. */
+export const kronecelle = (verdi: string | undefined): Celleskisse =>
+  inntastetcelle(verdi, "inntastetkroner");
 
 /** How a formula takes the number of a cell: one that stands as text is read with its own decimal point, whatever the spreadsheet's language. */
 export const ref = (celle: string, verdi: string | undefined): string =>

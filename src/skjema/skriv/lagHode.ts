@@ -3,7 +3,7 @@ import { skrivTall } from "../../tall/skrivTall.js";
 import { heltall } from "../../tall/Tall.js";
 import { type Celleskisse, tall, tekst, tom } from "../bok/Bokskisse.js";
 import { kanStaaSomTall } from "../bok/regnearksifre.js";
-import { HODERADER, MAANEDER } from "./celler.js";
+import { HODERADER, kronecelle, MAANEDER, ref } from "./celler.js";
 import { formel } from "./formel.js";
 import type { Skjemainnhold } from "./Skjemainnhold.js";
 
@@ -47,6 +47,10 @@ export function hodefelt({
   ];
 }
 
+/** A sum of cells, empty where none of them has a number; and of numbers that stand as text. */
+const summen = (celler: string, iTekst: readonly string[]): string =>
+  iTekst.length === 0 ? `IF(COUNT(${celler})=0,"",SUM(${celler}))` : `SUM(${celler},${iTekst.join(",")})`;
+
 /** The rows of the head's terms; `sumcelle` is where the form's sum is (K-4). */
 export function terminrader(
   { rader, sumrad, termin, sum }: Skjemainnhold,
@@ -55,23 +59,24 @@ export function terminrader(
   if (sumrad === undefined) return [];
   const foerste = HODERADER + 1;
   const verdi = (v: string | undefined) => v ?? "";
+  /** The a konto that stands as text, which SUM and COUNT pass over. */
+  const iTekst = rader.flatMap(({ aKonto }, i) =>
+    aKonto === undefined || kanStaaSomTall(aKonto) ? [] : [ref(`G${foerste + i}`, aKonto)],
+  );
   const linjer = rader.map((rad, i) => {
     const nr = foerste + i;
+    const aKonto = rad.aKonto === undefined || kanStaaSomTall(rad.aKonto) ? [] : [ref(`G${nr}`, rad.aKonto)];
     const egen = rad.termin === termin;
     return [
       tekst(rad.termin),
-      rad.aKonto === undefined ? tom("inntastetkroner") : tall(rad.aKonto, "inntastetkroner"),
+      kronecelle(rad.aKonto),
       egen ? formel(sumcelle, verdi(sum), "kroner") : tom("kroner"),
-      formel(`IF(COUNT(G${nr}:H${nr})=0,"",SUM(G${nr}:H${nr}))`, verdi(rad.sum), "kroner"),
+      formel(summen(`G${nr}:H${nr}`, aKonto), verdi(rad.sum), "kroner"),
     ];
   });
   const siste = foerste + rader.length - 1;
-  const kolonnesum = (kolonne: string, v: string | undefined) =>
-    formel(
-      `IF(COUNT(${kolonne}${foerste}:${kolonne}${siste})=0,"",SUM(${kolonne}${foerste}:${kolonne}${siste}))`,
-      verdi(v),
-      "sumtall",
-    );
+  const kolonnesum = (kolonne: string, v: string | undefined, tillegg: readonly string[] = []) =>
+    formel(summen(`${kolonne}${foerste}:${kolonne}${siste}`, tillegg), verdi(v), "sumtall");
   return [
     [
       tekst("Termin", "hode"),
@@ -82,7 +87,7 @@ export function terminrader(
     ...linjer,
     [
       tekst("SUM", "sumtekst"),
-      kolonnesum("G", sumrad.aKonto),
+      kolonnesum("G", sumrad.aKonto, iTekst),
       kolonnesum("H", sum === undefined ? undefined : sumrad.korreksjon),
       kolonnesum("I", sumrad.sum),
     ],
