@@ -7,11 +7,12 @@ import {
   finnAarsbeloep,
   maanederAv,
 } from "../../src/kontroll/skjema/bedoemAarsbeloep.js";
-import type { LestRad, LestSkjema, Vist } from "../../src/kontroll/skjema/LestSkjema.js";
+import type { LestRad, Vist } from "../../src/kontroll/skjema/LestSkjema.js";
 import type { Linjedom } from "../../src/kontroll/skjema/Linjedom.js";
 import { BROEK_NULL, type Broek, broek, skrivBroek } from "../../src/tall/Broek.js";
 import { type Intervall, punkt } from "../../src/tall/Intervall.js";
 import { KATALOG } from "../../src/tjenestekoder/katalog.js";
+import { hodeAlene } from "../stoette/hodeAlene.js";
 
 const hel = (n: number) => broek(BigInt(n));
 const kr = (n: number | undefined): Vist | undefined =>
@@ -26,17 +27,7 @@ const rad = (aKonto: number | undefined, maaneder?: number): LestRad => ({
 });
 /** The year's amount of a head alone, and where it is from. */
 function finn(rader: readonly LestRad[], egen?: LestRad, sumrad?: LestRad, noekkel = broek(1n, 4n)) {
-  const skjema: LestSkjema = {
-    noekler: [noekkel],
-    linjer: [],
-    grupper: [],
-    sum: undefined,
-    aarsbeloep: undefined,
-    rader,
-    sumrad,
-    egenRad: egen,
-    doegnenhet: broek(1n, 100n),
-  };
+  const skjema = hodeAlene(rader, egen, sumrad, noekkel);
   const funnet = finnAarsbeloep(skjema, noekkel);
   return funnet && `${funnet.kilde} ${skrivBroek(funnet.verdi)}`;
 }

@@ -4,10 +4,11 @@ import { describe, expect, it } from "vitest";
 import type { Aarsbeloep } from "../../src/kontroll/skjema/bedoemAarsbeloep.js";
 import { bedoemOppstilling } from "../../src/kontroll/skjema/bedoemOppstilling.js";
 import type { Sumdom } from "../../src/kontroll/skjema/bedoemSummer.js";
-import type { LestRad, LestSkjema, Vist } from "../../src/kontroll/skjema/LestSkjema.js";
+import type { LestRad, Vist } from "../../src/kontroll/skjema/LestSkjema.js";
 import type { Deldom } from "../../src/kontroll/skjema/Linjedom.js";
 import { BROEK_NULL, type Broek, broek, skrivBroek } from "../../src/tall/Broek.js";
 import { type Intervall, punkt } from "../../src/tall/Intervall.js";
+import { hodeAlene } from "../stoette/hodeAlene.js";
 
 type Tall = { readonly aKonto?: number; readonly korreksjon?: number; readonly sum?: number };
 
@@ -36,17 +37,7 @@ function bedoem(
   rader: readonly LestRad[],
   { egen, sumrad, aar, noekkel = broek(1n, 4n), mulig }: Resten = {},
 ) {
-  const skjema: LestSkjema = {
-    noekler: [noekkel],
-    linjer: [],
-    grupper: [],
-    sum: undefined,
-    aarsbeloep: undefined,
-    rader,
-    sumrad,
-    egenRad: egen,
-    doegnenhet: broek(1n, 100n),
-  };
+  const skjema = hodeAlene(rader, egen, sumrad, noekkel);
   const netto: Sumdom = {
     vist: undefined,
     motViste: undefined,

@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { kontrollerKorreksjonsoppgjoer, type SkjemaInn, type SkjemalinjeInn } from "../../src/index.js";
 import { OS, osMed } from "../stoette/osSkjema.js";
+import { LFKJ } from "../stoette/skjemalinjer.js";
 
 const TARIFF = { aar: 2019, sone: "1", reisetidsgruppe: 1 } as const;
 
@@ -91,16 +92,8 @@ describe("en linje", () => {
   });
 
   it("døgn er hele hundredeler, eller så fine som det er sagt", () => {
-    const lfkj = {
-      kode: "LFKJ",
-      pris: 3394,
-      aarsvolum: 365,
-      aKontoVolum: 91,
-      gjennomfoert: 90,
-      endring: -1,
-    } as const;
     const med = (netto: number, resten: Partial<SkjemaInn> = {}) =>
-      kontrollerKorreksjonsoppgjoer({ maaneder: 3, linjer: [{ ...lfkj, netto }], ...resten }).linjer[0];
+      kontrollerKorreksjonsoppgjoer({ maaneder: 3, linjer: [{ ...LFKJ, netto }], ...resten }).linjer[0];
     expect(med(-3394)?.dom).toBe("eksakt");
     expect(med(-3395)?.netto).toMatchObject({ dom: "avvik", kroner: "0.5" });
     expect(med(-3428)?.dom).toBe("avrunding"); // 89,99 døgn: −1,01 × 3 394 = −3 427,94

@@ -59,19 +59,17 @@ export function terminrader(
   if (sumrad === undefined) return [];
   const foerste = HODERADER + 1;
   const verdi = (v: string | undefined) => v ?? "";
-  /** The a konto that stands as text, which SUM and COUNT pass over. */
-  const iTekst = rader.flatMap(({ aKonto }, i) =>
-    aKonto === undefined || kanStaaSomTall(aKonto) ? [] : [ref(`G${foerste + i}`, aKonto)],
-  );
+  /** A row's a konto where it stands as text, which SUM and COUNT pass over. */
+  const iTekst = ({ aKonto }: (typeof rader)[number], i: number): string[] =>
+    aKonto === undefined || kanStaaSomTall(aKonto) ? [] : [ref(`G${foerste + i}`, aKonto)];
   const linjer = rader.map((rad, i) => {
     const nr = foerste + i;
-    const aKonto = rad.aKonto === undefined || kanStaaSomTall(rad.aKonto) ? [] : [ref(`G${nr}`, rad.aKonto)];
     const egen = rad.termin === termin;
     return [
       tekst(rad.termin),
       kronecelle(rad.aKonto),
       egen ? formel(sumcelle, verdi(sum), "kroner") : tom("kroner"),
-      formel(summen(`G${nr}:H${nr}`, aKonto), verdi(rad.sum), "kroner"),
+      formel(summen(`G${nr}:H${nr}`, iTekst(rad, i)), verdi(rad.sum), "kroner"),
     ];
   });
   const siste = foerste + rader.length - 1;
@@ -87,7 +85,7 @@ export function terminrader(
     ...linjer,
     [
       tekst("SUM", "sumtekst"),
-      kolonnesum("G", sumrad.aKonto, iTekst),
+      kolonnesum("G", sumrad.aKonto, rader.flatMap(iTekst)),
       kolonnesum("H", sum === undefined ? undefined : sumrad.korreksjon),
       kolonnesum("I", sumrad.sum),
     ],
