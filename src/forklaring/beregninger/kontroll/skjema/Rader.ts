@@ -5,10 +5,10 @@ import { maks, min } from "../../../uttrykk.js";
 import { finnes, punktet, regn, type Strekk } from "../Strekk.js";
 import { type Navngitt, snittet, summen } from "../strekkregning.js";
 import { erEn } from "./erEn.js";
-import { andelen, erAndelen, radtall } from "./forklarAar.js";
 import type { Sumsteg } from "./forklarSummer.js";
 import type { Grunnlag } from "./Grunnlag.js";
 import { bakom, kroner } from "./motKroner.js";
+import { andelen, erAndelen, radtall } from "./terminen.js";
 
 /** The rows' values as steps, as intervals where they are given. */
 export type Rader = {

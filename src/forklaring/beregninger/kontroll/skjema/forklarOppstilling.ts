@@ -8,13 +8,13 @@ import { ganger, sum } from "../../../uttrykk.js";
 import { finnes, null0, regn, type Strekk } from "../Strekk.js";
 import { avstanden, snittet, summen } from "../strekkregning.js";
 import { type Delsteg, rotDel } from "./Delsteg.js";
-import { maanedene, radtall } from "./forklarAar.js";
 import { forklarRadsum, forklarSumradsum } from "./forklarRadsum.js";
 import type { Sumsteg } from "./forklarSummer.js";
 import type { Grunnlag } from "./Grunnlag.js";
 import { motAndel } from "./motAndel.js";
 import { bakom, kroner, motKroner } from "./motKroner.js";
 import { lagRader, summert } from "./Rader.js";
+import { maanedene, radtall } from "./terminen.js";
 
 /** K-3: explains the settled term's correction against the form's sum. */
 function egenKorreksjon(

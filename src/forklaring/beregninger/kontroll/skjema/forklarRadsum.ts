@@ -6,10 +6,10 @@ import { finnes, punktet, regn, type Strekk } from "../Strekk.js";
 import { snittet, summen } from "../strekkregning.js";
 import type { Delsteg } from "./Delsteg.js";
 import { erEn } from "./erEn.js";
-import { radtall } from "./forklarAar.js";
 import type { Grunnlag } from "./Grunnlag.js";
 import { bakom, kroner, motKroner } from "./motKroner.js";
 import { type Rader, summert } from "./Rader.js";
+import { radtall } from "./terminen.js";
 
 /**
  * K-4: explains a row's sum: its a konto and its correction.
