@@ -10,7 +10,7 @@ import { skrivTall } from "../tall/skrivTall.js";
 import { gange, heltall, NULL, pluss, sammenlign, type Tall } from "../tall/Tall.js";
 import { linjeproblemer } from "../tariff/linjeproblemer.js";
 import { lesPrisgrunnlag, type Prisgrunnlag } from "../tariff/prisgrunnlag.js";
-import type { LestAKontoTermin, LestOppgjoer } from "./LestOppgjoer.js";
+import type { LestAKontoTermin, LestOppgjoer, Noekkel } from "./LestOppgjoer.js";
 import {
   aKontoskjema,
   fellesfelt,
@@ -59,8 +59,14 @@ const AARETS_MAANEDER = /* @__PURE__ */ heltall(MAANEDER_I_AARET);
 /** Decimals to which twelve keys are whole months, whether they have 20 places or are the doubles of months/12. */
 const PLASSER = 8;
 
-/** Gives a term's months, as given or as its key says; none where neither can be read. */
-function maanederI(inn: unknown): Tall {
+/** Gives the months of a term that is read. */
+const lesteMaaneder = ({ teller, nevner }: Noekkel): Tall =>
+  nevner === 1 ? gange(teller, AARETS_MAANEDER) : teller;
+
+const oppgitteTerminer = (terminer: unknown): readonly unknown[] => (Array.isArray(terminer) ? terminer : []);
+
+/** Gives a term's months, as given or as its key says, where the schema refused some of the terms; none where neither can be read. */
+function oppgitteMaaneder(inn: unknown): Tall {
   const { maaneder, noekkel } = felterAv(inn);
   const t = lesTall(maaneder ?? noekkel);
   if (typeof t === "string") return NULL;
@@ -68,9 +74,8 @@ function maanederI(inn: unknown): Tall {
 }
 
 /** Finds terms that make more than a year together. */
-function forMangeMaaneder(terminer: unknown): Problem[] {
-  if (!Array.isArray(terminer)) return [];
-  const sum = avrund(terminer.map(maanederI).reduce(pluss, NULL), PLASSER);
+function forMangeMaaneder(maaneder: readonly Tall[]): Problem[] {
+  const sum = avrund(maaneder.reduce(pluss, NULL), PLASSER);
   if (sammenlign(sum, AARETS_MAANEDER) <= 0) return [];
   const melding = `Terminene er ${skrivTall(sum)} måneder til sammen; et år har 12.`;
   return [{ kode: "FOR_MANGE_MAANEDER", sti: ["terminer"], melding }];
@@ -110,10 +115,11 @@ export function lesAarsoppgjoer(inn: unknown): Lest<LestAar> {
   const priser = lesPrisgrunnlag(inn);
   const grunnlag = "verdi" in priser ? priser.verdi : undefined;
   const felter: Readonly<Record<string, unknown>> = "verdi" in lest ? lest.verdi : inn;
-  const egne = [
-    ...terminfeil(felter["terminer"], felter["aKonto"], grunnlag),
-    ...forMangeMaaneder(inn["terminer"]),
-  ];
+  const maaneder =
+    "verdi" in lest
+      ? lest.verdi.terminer.map((t) => lesteMaaneder(lagNoekkel(t)))
+      : oppgitteTerminer(inn["terminer"]).map(oppgitteMaaneder);
+  const egne = [...terminfeil(felter["terminer"], felter["aKonto"], grunnlag), ...forMangeMaaneder(maaneder)];
   const problemer = [...lest.problemer, ...priser.problemer, ...egne];
   if (!("verdi" in lest) || grunnlag === undefined || problemer.length > 0) return { problemer };
   const { aar, aKonto, terminer } = lest.verdi;

@@ -6,6 +6,7 @@ import { lesSider } from "./lesSider.js";
 import { sammenlignOppgjoer } from "./oppgjoer/sammenlignOppgjoer.js";
 import type { Forloepsside, LestSammenligning, Oppgjoersside, Side } from "./Side.js";
 import type { Sammenlignbar, Sammenligning, SammenligningssideInn } from "./typer.js";
+import { ulikhetsmerknader } from "./ulikhetsmerknader.js";
 
 /** The merknader of both sides, each from where it stands. */
 const merknaderAv = ({ erLister, fra, til }: LestSammenligning): Merknad[] =>
@@ -40,6 +41,7 @@ function bare<S extends Side>(lest: LestSammenligning, slag: S["slag"]): LestSam
  * @param fra - What there was: `{ beregning, inn }`, with `ut` where its result is to be held against the calculation; or a list of them, one for each municipality.
  * @param til - What it became.
  * @returns The change in what is settled (whole kroner), or in the increased transfers in sum (S-3): in all, where every cause stands with its rules, and row by row; frozen.
+ * `merknader` has those of both sides, and says where the two are of another municipality (`ULIKE_KOMMUNER`) or term (`ULIKE_TERMINER`).
  * @throws {@link SioFeil} `KAN_IKKE_SAMMENLIGNES` (another calculation), `ULIKE_BEREGNINGER`, `RESULTAT_STEMMER_IKKE` (`ut`), `DUPLIKAT_NAVN` and `MANGLER_FELT` (the municipality, in a list), and
  * what the calculations themselves refuse, each at its place under `fra` or `til`.
  * @example
@@ -73,7 +75,7 @@ export function sammenlign<const B extends Sammenlignbar>(
 export function sammenlign(fra: SammenligningssideInn, til: SammenligningssideInn): Sammenligning {
   const lest = vedGrensen(() => krev(lesSider(fra, til)));
   const { beregning } = lest;
-  const merknader = merknaderAv(lest);
+  const merknader = [...ulikhetsmerknader(lest), ...merknaderAv(lest)];
   if (beregning === "forloep")
     return frys({ ...sammenlignForloep(bare<Forloepsside>(lest, "forloep")), merknader });
   return frys({ ...sammenlignOppgjoer(beregning, bare<Oppgjoersside>(lest, "oppgjoer")), merknader });

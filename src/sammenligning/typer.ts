@@ -85,7 +85,7 @@ export type Oppgjoerssammenligning = Sammenligningshode<
   Oppgjoersendring & {
     /** Where lists were compared. */
     readonly kommuner?: readonly (Oppgjoersrad & { readonly kommune: string } & Oppgjoersendring)[];
-    /** Those of the settlements, their paths from `fra` and `til`. */
+    /** Where the two are not of the same municipality or term, and those of the settlements, their paths from `fra` and `til`. */
     readonly merknader: readonly Merknad[];
   };
 
@@ -136,7 +136,7 @@ export type Forloepssammenligning = Sammenligningshode<"forloep", Forloepshode> 
   Forloepsendring & {
     /** Where lists were compared. */
     readonly kommuner?: readonly (Forloepsrad & { readonly kommune: string } & Forloepsendring)[];
-    /** Those of the courses, their paths from `fra` and `til`. */
+    /** Where the two are not of the same municipality, and those of the courses, their paths from `fra` and `til`. */
     readonly merknader: readonly Merknad[];
   };
 

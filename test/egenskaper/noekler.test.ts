@@ -31,4 +31,21 @@ describe("nøkler som verter skriver dem", () => {
     const begge = Object.assign(new Halvaar(), { noekkel: "0.25", priser: { BPAN: 464 }, linjer });
     expect(fangSioFeil(() => beregnKorreksjonsoppgjoer(begge)).map((f) => f.kode)).toEqual(["FLERE_VALG"]);
   });
+
+  it("A-2: terminer som en vert gir ulikt for hver lesning, er de samme for regningen og for prøven på tolv måneder", () => {
+    const halvaarene = (maaneder: number) =>
+      ["1. halvår", "2. halvår"].map((termin) => ({ termin, maaneder, linjer }));
+    let lesninger = 0;
+    const inn = {
+      priser: { BPAN: 464 },
+      get terminer() {
+        lesninger += 1;
+        return halvaarene(lesninger === 1 ? 12 : 6);
+      },
+    };
+    expect(fangSioFeil(() => beregnAarsoppgjoer(inn)).map((f) => [f.kode, f.melding])).toEqual([
+      ["FOR_MANGE_MAANEDER", "Terminene er 24 måneder til sammen; et år har 12."],
+    ]);
+    expect(lesninger).toBe(1);
+  });
 });

@@ -48,6 +48,8 @@ const MERKNADER_UTEN = [
   "EKSTERN_REFERANSE",
   "LEST_SOM_VIST",
   "MAKROER_IKKE_KJOERT",
+  "ULIKE_KOMMUNER",
+  "ULIKE_TERMINER",
 ];
 
 describe("testvektorene", () => {

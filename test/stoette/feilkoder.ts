@@ -101,4 +101,6 @@ export const MERKNADSKODER = {
   LEST_SOM_VIST: true,
   MAKROER_IKKE_KJOERT: true,
   MULIG_TUSENSKILLE: true,
+  ULIKE_KOMMUNER: true,
+  ULIKE_TERMINER: true,
 } as const satisfies Readonly<Record<Merknadskode, true>>;
