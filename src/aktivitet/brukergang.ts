@@ -1,4 +1,4 @@
-import type { Problem } from "../feil.js";
+import { type Problem, SioFeil } from "../feil.js";
 import type { Aktivitetsmerknad } from "./Aktivitetsmerknad.js";
 import { ANTALL_KODER } from "./koder.js";
 import type { Radlager } from "./radlager.js";
@@ -71,3 +71,11 @@ export const somTelling = ({ mottakere, iAlt, funn }: Brukergang): Brukertelling
   iAlt,
   ...funn,
 });
+
+const radI = ({ sti: [, rad] }: Problem): number => (typeof rad === "number" ? rad : 0);
+
+/** Refuses vedtak that have two versions from one day, in the input's order. */
+export function krevEntydige({ problemer }: Pick<Brukertelling, "problemer">): void {
+  if (problemer.length === 0) return;
+  throw new SioFeil([...problemer].sort((a, b) => radI(a) - radI(b)));
+}

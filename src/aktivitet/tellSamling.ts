@@ -1,5 +1,4 @@
-import { SioFeil } from "../feil.js";
-import { somTelling } from "./brukergang.js";
+import { krevEntydige, somTelling } from "./brukergang.js";
 import { gaaGjennomBrukere } from "./gaaGjennomBrukere.js";
 import { lagSjekk } from "./kvalitet/lagSjekk.js";
 import type { LestAktivitet } from "./lesAktivitet.js";
@@ -13,7 +12,7 @@ export function tellSamling(
   brukere: Brukere,
 ): Telling {
   const telling = gang === undefined ? gaaGjennomBrukere(lager, lagSjekk(lest.kvalitet)) : somTelling(gang);
-  if (telling.problemer.length > 0) throw new SioFeil(telling.problemer);
+  krevEntydige(telling);
   return tellOpp(lager, telling, merknadsliste(merknader), {
     enPeriode: lest.enPeriode,
     brukere,

@@ -1,6 +1,6 @@
-import { SioFeil } from "../../feil.js";
 import { kodenummer } from "../../tjenestekoder/kodenummer.js";
 import { kommunenummer, UTEN_SLUTT } from "../akkumulator.js";
+import { krevEntydige } from "../brukergang.js";
 import { gaaGjennomBrukere } from "../gaaGjennomBrukere.js";
 import { lagSjekk } from "../kvalitet/lagSjekk.js";
 import { leggInn, nyttLager } from "../radlager.js";
@@ -55,6 +55,6 @@ export function tellingAvVedtak(v: NoekletVerdi): Telling {
     leggInn(lager, post, nr);
   });
   const brukere = gaaGjennomBrukere(lager, lagSjekk(kvalitet));
-  if (brukere.problemer.length > 0) throw new SioFeil(brukere.problemer);
+  krevEntydige(brukere);
   return tellOpp(lager, brukere, merknaderAv(v), { enPeriode, brukere: "alle", maksMerknader });
 }

@@ -1,5 +1,6 @@
 import { type Problem, SioFeil } from "../../feil.js";
 import { erObjekt, krev, type Lest, vedGrensen } from "../../grense/lesInndata.js";
+import { krevEntydige } from "../brukergang.js";
 import type { LestAktivitet } from "../lesAktivitet.js";
 import { spennAv } from "../radlager.js";
 import { type Telling, tellOpp } from "../telling.js";
@@ -92,7 +93,7 @@ export async function tellStroem(
 /** Ends a count: the sums, the brukere and the merknader. */
 export function fullfoer(mottak: Mottak, lest: LestAktivitet, brukere: Telling["brukere"]): Telling {
   const telling = mottak.ferdig();
-  if (telling.problemer.length > 0) throw new SioFeil(telling.problemer);
+  krevEntydige(telling);
   return tellOpp(mottak, { ...telling, merknader: [] }, toemKurv(mottak.kurv), {
     enPeriode: lest.enPeriode,
     brukere,
