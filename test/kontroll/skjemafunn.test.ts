@@ -65,6 +65,10 @@ describe("funnene i en linje sier", () => {
     expect(bpan({ netto: -6034 })).toEqual([
       "V-4 uvanlig linjer.0.gjennomfoert: BPAN: netto er bare mulig med flere enn to desimaler i gjennomførte timer (899,9946 til 899,9968).",
     ]);
+    // without what was settled and the quarter's the delivered hours are not known, only that −6 034 / 464 is no hundredth
+    expect(bpan({ netto: -6034, aKontoVolum: null, gjennomfoert: null })).toEqual([
+      "V-4 uvanlig linjer.0.gjennomfoert: BPAN: netto er bare mulig med flere enn to desimaler i gjennomførte timer.",
+    ]);
   });
 });
 

@@ -69,8 +69,10 @@ function linjefunn(l: Linjedom): Skjemafunn[] {
     const melding = `${kode}: netto ${tall(del.vist)} kr er ikke endringen ganger prisen${skulleVaert(del).replace(", ikke", ", som er")} kr med de viste tallene${stoerrelse(del, enhet)}.`;
     ut.push(funn("K-2", sti("netto"), melding));
   }
-  if (l.flereDesimaler && l.underliggende.gjennomfoert !== undefined) {
-    const melding = `${kode}: netto er bare mulig med flere enn to desimaler i gjennomførte timer (${mellom(l.underliggende.gjennomfoert)}).`;
+  if (l.flereDesimaler) {
+    const timer = l.underliggende.gjennomfoert;
+    const hvilke = timer ? ` (${mellom(timer)})` : "";
+    const melding = `${kode}: netto er bare mulig med flere enn to desimaler i gjennomførte timer${hvilke}.`;
     ut.push(funn("V-4", sti("gjennomfoert"), melding, "uvanlig"));
   }
   return ut;
