@@ -92,7 +92,7 @@ export function merknaderTilResultat({ vist, antall }: Merknadsliste): readonly 
   const koder = (Object.keys(antall) as Merknadskode[]).sort(sammenlignTekst);
   const resten = koder.flatMap((kode) => {
     const flere = (antall[kode] ?? 0) - vist.filter((m) => m.kode === kode).length;
-    const melding = `Det er ${flere} merknader til med koden ${kode}, ${antall[kode]} i alt.`;
+    const melding = `Det er ${flere} ${flere === 1 ? "merknad" : "merknader"} til med koden ${kode}, ${antall[kode]} i alt.`;
     return flere > 0 ? [lagMerknad("FLERE_MERKNADER", undefined, [], undefined, melding)] : [];
   });
   return [...vist, ...resten];

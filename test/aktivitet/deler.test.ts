@@ -124,7 +124,7 @@ describe("en del med summer", () => {
     const { merknader } = ferdigstillAktivitet(svar) as Periodeaktivitet;
     expect(merknader.map((m) => m.melding)).toEqual([
       "Opphør nr. 1 i vedtaket «1» ligger utenfor vedtaket og er ikke regnet med.",
-      "Det er 1 merknader til med koden OPPHOER_UTENFOR_VEDTAKET, 2 i alt.",
+      "Det er 1 merknad til med koden OPPHOER_UTENFOR_VEDTAKET, 2 i alt.",
     ]);
   });
 });

@@ -79,7 +79,7 @@ describe("merknadene i et resultat", () => {
     const rest = (melding: string) => ({ kode: "FLERE_MERKNADER", sti: ["vedtak"], melding, vedtak: [] });
     expect(merknaderTilResultat({ vist, antall, maks: 2 })).toEqual([
       ...vist,
-      rest("Det er 1 merknader til med koden HULL_MELLOM_VEDTAK, 1 i alt."),
+      rest("Det er 1 merknad til med koden HULL_MELLOM_VEDTAK, 1 i alt."),
       rest("Det er 5 merknader til med koden VEDTAK_ETTER_DOED, 7 i alt."),
     ]);
   });
