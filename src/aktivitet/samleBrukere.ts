@@ -5,7 +5,7 @@ const I_BUNKEN = 512;
 /** How much of a bunch's table is free, at the least: it has this many places for each run. */
 const ROMSLIG = 2;
 
-const minstToere = (n: number): number => 2 ** Math.ceil(Math.log2(Math.max(n, 1)));
+const minstToere = (n: number): number => 2 ** Math.ceil(Math.log2(n));
 
 /** Gives a hash of a bruker that is spread over the whole of 32 bits, with the municipality in it. */
 function hashAv(bruker: string, kommune: number): number {
@@ -43,8 +43,8 @@ function delIBunker({ brukernavn, brukerkommune, antallBrukere }: Radlager): Bun
   return { start, hash, nr };
 }
 
-/** Gives for each run the number of the same bruker's first one, or −1 for those that are it; `undefined` where all are. */
-function finnFoerste(lager: Radlager): Int32Array | undefined {
+/** Gives for each run the number of an earlier one of the same bruker, or −1 for the first; `undefined` where all are. */
+function finnTidligere(lager: Radlager): Int32Array | undefined {
   const { brukernavn, brukerkommune } = lager;
   const { start, hash, nr } = delIBunker(lager);
   const ut = new Int32Array(lager.antallBrukere).fill(-1);
@@ -63,14 +63,14 @@ function finnFoerste(lager: Radlager): Int32Array | undefined {
       for (; tabell[plass] !== 0; plass = (plass + 1) & maske) {
         const annen = (tabell[plass] ?? 0) - 1;
         if (hash[annen] !== h) continue;
-        const foerste = nr[annen] ?? 0;
-        if (brukernavn[foerste] !== brukernavn[denne] || brukerkommune[foerste] !== brukerkommune[denne])
+        const tidligere = nr[annen] ?? 0;
+        if (brukernavn[tidligere] !== brukernavn[denne] || brukerkommune[tidligere] !== brukerkommune[denne])
           continue;
-        ut[denne] = foerste;
+        ut[denne] = tidligere;
         gjensyn = true;
         break;
       }
-      if (tabell[plass] === 0) tabell[plass] = i + 1;
+      tabell[plass] = i + 1;
     }
   }
   return gjensyn ? ut : undefined;
@@ -83,26 +83,25 @@ function finnFoerste(lager: Radlager): Int32Array | undefined {
  * in it costs more than the rest of keeping a vedtak.
  */
 export function samleBrukere(lager: Radlager): void {
-  if (lager.antallBrukere < 2) return;
-  const foersteLoep = finnFoerste(lager);
-  if (foersteLoep === undefined) return;
+  const tidligereLoep = finnTidligere(lager);
+  if (tidligereLoep === undefined) return;
   const { siste, forrige, brukernavn, brukerkommune, foedselsaar } = lager;
   const nyttNr = new Int32Array(lager.antallBrukere);
   let antall = 0;
   let foersteRad = 0; // a run's rows follow each other, and the runs too
   for (let nr = 0; nr < lager.antallBrukere; nr += 1) {
     const sisteRad = siste[nr] ?? 0;
-    const foerste = foersteLoep[nr] ?? -1;
-    const bruker = foerste < 0 ? antall : (nyttNr[foerste] ?? 0);
+    const tidligere = tidligereLoep[nr] ?? -1;
+    const bruker = tidligere < 0 ? antall : (nyttNr[tidligere] ?? 0);
     nyttNr[nr] = bruker;
-    if (foerste < 0) {
+    if (tidligere < 0) {
       antall += 1;
       brukernavn[bruker] = brukernavn[nr] ?? "";
       brukerkommune[bruker] = brukerkommune[nr] ?? 0;
     } else forrige[foersteRad] = siste[bruker] ?? -1;
     siste[bruker] = sisteRad;
     const aar = foedselsaar.get(nr);
-    if (aar !== undefined && bruker !== nr) {
+    if (aar !== undefined) {
       foedselsaar.delete(nr);
       foedselsaar.set(bruker, aar); // what was said last
     }
