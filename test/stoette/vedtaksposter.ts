@@ -2,7 +2,7 @@ import { leggInn, nyttLager, type Radlager } from "../../src/aktivitet/radlager.
 import { nyPost, type Vedtakspost } from "../../src/aktivitet/Vedtakspost.js";
 import { type Aktivitetsvalg, fullfoerValg } from "../../src/aktivitet/valg.js";
 import { lesDato } from "../../src/dato/dato.js";
-import { TJENESTEKODER, type Tjenestekode } from "../../src/index.js";
+import { TJENESTEKODER, type Tjenestekode, type VedtakInn } from "../../src/index.js";
 
 /** The number of a day. */
 export function dag(tekst: string): number {
@@ -37,3 +37,12 @@ export function lagLager(
   for (const [nr, post] of poster.entries()) leggInn(lager, post, nr);
   return lager;
 }
+
+/** A vedtak as a host gives it, of bruker `b`, running on where it has no last day. */
+export const etVedtak = (
+  id: string,
+  kode: string,
+  fra: string,
+  til?: string,
+  resten: Partial<VedtakInn> = {},
+): VedtakInn => ({ id, bruker: "b", kode, fra, ...(til === undefined ? {} : { til }), ...resten });

@@ -42,7 +42,7 @@ function skifter(g: Sjekkgrunnlag, spenn: Periode): Skifte[] {
         { dag: dager.til + 1, rad, begynner: false },
       ];
     })
-    .sort((a, b) => a.dag - b.dag || (a.begynner ? 1 : 0) - (b.begynner ? 1 : 0));
+    .sort((a, b) => a.dag - b.dag); // what changes on the same day is looked at together
 }
 
 /** Finds days on which a bruker's vedtak are more than 168 hours a week together (V-5 has it for one vedtak). */
