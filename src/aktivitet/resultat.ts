@@ -120,7 +120,7 @@ function skrivAlt(telling: Telling): Aktivitet | Periodeaktivitet {
   const [periode] = perioder;
   if (!enPeriode || periode === undefined)
     return { perioder: perioder.map(skrivPeriode), resultater, ...hale };
-  const samlet = slaaSammenCeller(kommuner.flatMap(({ celler }) => celler.slice(0, 1)));
+  const samlet = slaaSammenCeller(kommuner.flatMap(({ celler }) => celler));
   const medNavn = kommuner.some(({ kommune }) => kommune !== undefined);
   return { periode: skrivPeriode(periode), ...skrivCelle(samlet), ...(medNavn && { resultater }), ...hale };
 }

@@ -106,7 +106,7 @@ describe("resultatet for flere perioder", () => {
   });
 
   it("er ett uten navn for hver periode der det ingen vedtak er", () => {
-    expect(skrivResultat(telling({ perioder, enPeriode: false }))).toEqual({
+    expect(skrivResultat(telling({ perioder, enPeriode: false }))).toStrictEqual({
       perioder: [februar, januar],
       resultater: [
         { periode: februar, linjer: [], mottakere: 0 },

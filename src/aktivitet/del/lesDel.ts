@@ -10,6 +10,7 @@ import { kvalitetfelt } from "../kvalitetsvalg.js";
 import { periodefelt } from "../lesAktivitet.js";
 import { fullfoerValg, valgfelt } from "../valg.js";
 import type { Aktivitetsdel } from "./Del.js";
+import { problemerISummer, problemerIVedtak } from "./delproblemer.js";
 import { erDelsum, FLEST_DAGER, lesDelsum } from "./delsum.js";
 import { lesKommunerHurtig } from "./lesKommunerHurtig.js";
 
@@ -114,12 +115,16 @@ export function lesDel(inn: unknown): Lest<LestDel> {
   if (erNoeklet) {
     const lest = lesMedSkjema(noeklet(), inn);
     if (!("verdi" in lest)) return lest;
+    const problemer = problemerIVedtak(lest.verdi);
+    if (problemer.length > 0) return { problemer };
     return { verdi: { adskilt: undefined, noeklet: lest.verdi, del: inn as Aktivitetsdel }, problemer: [] };
   }
   const kommuner = erEnkel(inn) ? lesKommunerHurtig(inn["kommuner"]) : undefined;
   const lest = lesMedSkjema(adskilt(), kommuner === undefined ? inn : { ...(inn as object), kommuner: [] });
   if (!("verdi" in lest)) return lest;
   const verdi = kommuner === undefined ? lest.verdi : { ...lest.verdi, kommuner };
+  const problemer = problemerISummer(verdi);
+  if (problemer.length > 0) return { problemer };
   return { verdi: { adskilt: verdi, noeklet: undefined, del: inn as Aktivitetsdel }, problemer: [] };
 }
 
