@@ -50,8 +50,8 @@ function finnTidligere(lager: Radlager): Int32Array | undefined {
   const ut = new Int32Array(lager.antallBrukere).fill(-1);
   let gjensyn = false;
   let tabell = new Int32Array(ROMSLIG * I_BUNKEN); // places in `hash` by its last bits, plus 1; 0 where there is none
-  for (let b = 0; b < start.length - 1; b += 1) {
-    const [fra, til] = [start[b] ?? 0, start[b + 1] ?? 0];
+  let fra = 0;
+  for (const til of start.subarray(1)) {
     const plasser = minstToere(ROMSLIG * (til - fra));
     if (plasser > tabell.length) tabell = new Int32Array(plasser);
     else tabell.fill(0);
@@ -72,6 +72,7 @@ function finnTidligere(lager: Radlager): Int32Array | undefined {
       }
       tabell[plass] = i + 1;
     }
+    fra = til;
   }
   return gjensyn ? ut : undefined;
 }

@@ -136,6 +136,11 @@ describe("vedtak etter død", () => {
   });
 
   it("den første døden er den som gjelder, i hvilken orden vedtakene enn er", () => {
+    const foerst = [
+      etVedtak("v", "HTAMDK", "2019-01-01", "2019-01-20", { ...doed, timerPerUke: 1 }),
+      etVedtak("w", "LOKO", "2019-01-01", "2019-01-31", doed),
+    ];
+    expect(etter(foerst).map(([, dager]) => dager)).toEqual([{ fra: "2019-01-21", til: "2019-01-31" }]);
     const liste = [
       etVedtak("v", "HTAMDK", "2019-01-01", "2019-02-28", { ...doed, timerPerUke: 1 }),
       etVedtak("w", "LOKO", "2019-01-01", "2019-01-31", doed),

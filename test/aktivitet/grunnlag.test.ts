@@ -83,7 +83,7 @@ describe("det som meldes", () => {
       lagPost("UK", 100, 101, { id: "v" }),
     ];
     const g = sjekkgrunnlag(poster);
-    const tekst = (navn: readonly (string | number)[]) => `om ${navn.join(" og ")}`;
+    const tekst = (navn: readonly string[]) => `om ${navn.join(" og ")}`;
     for (const [fra, til] of [
       [90, 99],
       [200, 205],
@@ -94,7 +94,7 @@ describe("det som meldes", () => {
       {
         kode: "UENDRET_VEDTAK",
         sti: ["vedtak", "v"],
-        melding: "om v og w",
+        melding: "om «v» og «w»",
         kommune: "Os",
         vedtak: ["v", "w"],
         // day 199 of 1970 is 19 July

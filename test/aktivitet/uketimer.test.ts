@@ -110,6 +110,12 @@ describe("V-5: flere vedtak med til sammen mer enn 168 timer i uken", () => {
       etVedtak("p", "UK", "2019-01-01", undefined, { plasser: 100 }),
     ];
     expect(over([...liste, etVedtak("q", "LOKO", "2019-01-01")])).toEqual([]);
+    const mellom = ["p", "q"].map((id) => etVedtak(id, "TUKO", "2019-01-01"));
+    const [a, b] = [
+      timer("a", 100, "2019-01-01", "2019-01-31"),
+      timer("b", 100, "2019-01-10", "2019-01-20", "EBI"),
+    ];
+    expect(over([a, ...mellom, b])).toEqual(["a+b: 2019-01-10–2019-01-20"]);
   });
 
   it("mellom periodene er det ingen merknad", () => {

@@ -1,10 +1,7 @@
-import { omtal, omtalDager } from "../Aktivitetsmerknad.js";
-import { UTEN_SLUTT } from "../akkumulator.js";
+import { omtalDager } from "../Aktivitetsmerknad.js";
 import { spennAv } from "../radlager.js";
 import { DOED } from "../Vedtakspost.js";
-import { dagerTil, meld, type Sjekkgrunnlag, tjenesteTil } from "./grunnlag.js";
-
-const kodeTil = (g: Sjekkgrunnlag, rad: number): string => tjenesteTil(g.lager, rad)?.kode ?? "";
+import { dagerTil, kodeTil, meld, type Sjekkgrunnlag } from "./grunnlag.js";
 
 /** Finds short gaps between vedtak of one code: a renewal that came late. */
 export function finnHull(g: Sjekkgrunnlag): void {
@@ -21,8 +18,8 @@ export function finnHull(g: Sjekkgrunnlag): void {
         "HULL_MELLOM_VEDTAK",
         [lengst, rad],
         hull,
-        ([a = "", b = ""]) =>
-          `Mellom vedtakene ${omtal(a)} og ${omtal(b)} (${kodeTil(g, rad)}) er det ${antall} ${antall === 1 ? "dag" : "dager"} uten vedtak, ${omtalDager(hull)}; de er ikke telt.`,
+        (navn) =>
+          `Mellom vedtakene ${navn.join(" og ")} (${kodeTil(g.lager, rad)}) er det ${antall} ${antall === 1 ? "dag" : "dager"} uten vedtak, ${omtalDager(hull)}; de er ikke telt.`,
       );
     }
     if (!sammeKode || til > forrige) lengst = rad;
@@ -31,23 +28,21 @@ export function finnHull(g: Sjekkgrunnlag): void {
 
 /** Finds vedtak that are valid after one that ended by death. */
 export function finnEtterDoed(g: Sjekkgrunnlag): void {
-  const doede = g.etterKode.filter(
-    (rad) => g.lager.avslutning[rad] === DOED && (g.lager.til[rad] ?? 0) < UTEN_SLUTT,
-  );
+  const doede = g.etterKode.filter((rad) => g.lager.avslutning[rad] === DOED);
   const [foerste] = doede.sort((a, b) => (g.lager.til[a] ?? 0) - (g.lager.til[b] ?? 0));
   if (foerste === undefined) return;
   const doedsdag = g.lager.til[foerste] ?? 0;
   for (const rad of g.etterKode) {
     const { fra, til } = dagerTil(g.lager, rad);
-    if (rad === foerste || til <= doedsdag) continue;
+    if (til <= doedsdag) continue; // it itself, too; nothing is after one without a last day
     const dager = { fra: Math.max(fra, doedsdag + 1), til };
     meld(
       g,
       "VEDTAK_ETTER_DOED",
       [foerste, rad],
       dager,
-      ([a = "", b = ""]) =>
-        `Av vedtakene ${omtal(a)} og ${omtal(b)} er det ene avsluttet ved død, og det andre (${kodeTil(g, rad)}) gjelder etterpå, ${omtalDager(dager)}; det er telt.`,
+      (navn) =>
+        `Av vedtakene ${navn.join(" og ")} er det ene avsluttet ved død, og det andre (${kodeTil(g.lager, rad)}) gjelder etterpå, ${omtalDager(dager)}; det er telt.`,
     );
   }
 }
@@ -65,8 +60,8 @@ export function finnUendret(g: Sjekkgrunnlag): void {
       "UENDRET_VEDTAK",
       [rad],
       dager,
-      ([a = ""]) =>
-        `Vedtaket ${omtal(a)} (${kodeTil(g, rad)}) har stått uendret i ${antall} dager, ${omtalDager(dager)}; grensen er ${g.grenser.uendretDager}.`,
+      (navn) =>
+        `Vedtaket ${navn[0]} (${kodeTil(g.lager, rad)}) har stått uendret i ${antall} dager, ${omtalDager(dager)}; grensen er ${g.grenser.uendretDager}.`,
     );
   }
 }

@@ -2,7 +2,8 @@ import type { Dagnummer } from "../../dato/dato.js";
 import { felles, type Periode } from "../../dato/periode.js";
 import type { Merknadskode } from "../../feil.js";
 import { KATALOG } from "../../tjenestekoder/katalog.js";
-import { type Aktivitetsmerknad, lagMerknad } from "../Aktivitetsmerknad.js";
+import { TJENESTEKODER } from "../../tjenestekoder/koder.js";
+import { type Aktivitetsmerknad, lagMerknad, omtal } from "../Aktivitetsmerknad.js";
 import type { Kvalitetsvalg } from "../kvalitetsvalg.js";
 import { iPeriodene, ordnedeNavn } from "../overlapp.js";
 import type { Radlager } from "../radlager.js";
@@ -26,6 +27,9 @@ export const dagerTil = (lager: Radlager, rad: number): Periode => ({
 /** The place of a row's code in the catalogue. */
 export const tjenesteTil = (lager: Radlager, rad: number) => KATALOG[lager.kode[rad] ?? 0];
 
+/** A row's code. */
+export const kodeTil = (lager: Radlager, rad: number) => TJENESTEKODER[lager.kode[rad] ?? 0];
+
 /** Tells whether a row is a place in institution: a code with an owner (egen plass or kjøp). */
 export const erInstitusjon = (lager: Radlager, rad: number): boolean => tjenesteTil(lager, rad)?.eier != null;
 
@@ -38,17 +42,17 @@ export function erHjemme(lager: Radlager, rad: number): boolean {
   return gruppe === HJEMME || gruppe?.startsWith(PRAKTISK) === true;
 }
 
-/** Reports vedtak on days that touch a period. */
+/** Reports vedtak on days that touch a period; the text is made of how they are named. */
 export function meld(
   g: Sjekkgrunnlag,
   kode: Merknadskode,
   rader: readonly number[],
   dager: Periode,
-  melding: (navn: readonly (string | number)[]) => string,
+  melding: (navn: readonly string[]) => string,
 ): void {
   if (!iPeriodene(g.lager, dager)) return;
   const navn = ordnedeNavn(g.lager, rader);
-  g.merknader.push(lagMerknad(kode, g.kommune, navn, dager, melding(navn)));
+  g.merknader.push(lagMerknad(kode, g.kommune, navn, dager, melding(navn.map(omtal))));
 }
 
 /** Gives the first stretch of a row's days that it isn't away on and that lie in another stretch. */

@@ -1,10 +1,11 @@
 import { felles } from "../../dato/periode.js";
-import { omtal, omtalDager } from "../Aktivitetsmerknad.js";
+import { omtalDager } from "../Aktivitetsmerknad.js";
 import {
   dagerTil,
   erHjemme,
   erInstitusjon,
   foersteTilstede,
+  kodeTil,
   meld,
   type Sjekkgrunnlag,
   tjenesteTil,
@@ -28,8 +29,8 @@ export function finnInstitusjonOgHjemme(g: Sjekkgrunnlag): void {
         "INSTITUSJON_OG_HJEMMETJENESTE",
         [rad, plass],
         dager,
-        ([a = "", b = ""]) =>
-          `Vedtakene ${omtal(a)} og ${omtal(b)} gir hjemmetjeneste (${tjenesteTil(g.lager, rad)?.kode}) og plass i institusjon (${tjenesteTil(g.lager, plass)?.kode}) på de samme dagene, ${omtalDager(dager)}; tjenester ved siden av institusjon finansieres ikke for seg. Begge er telt.`,
+        (navn) =>
+          `Vedtakene ${navn.join(" og ")} gir hjemmetjeneste (${kodeTil(g.lager, rad)}) og plass i institusjon (${kodeTil(g.lager, plass)}) på de samme dagene, ${omtalDager(dager)}; tjenester ved siden av institusjon finansieres ikke for seg. Begge er telt.`,
       );
     }
   }
@@ -50,8 +51,8 @@ export function finnKjoepOgEgen(g: Sjekkgrunnlag): void {
         "KJOEP_OG_EGEN_PLASS",
         [rad, egen],
         dager,
-        ([a = "", b = ""]) =>
-          `Vedtakene ${omtal(a)} og ${omtal(b)} gir kjøpt plass (${tjenesteTil(g.lager, rad)?.kode}) og kommunens egen plass (${tjenesteTil(g.lager, egen)?.kode}) på de samme dagene, ${omtalDager(dager)}; begge er telt.`,
+        (navn) =>
+          `Vedtakene ${navn.join(" og ")} gir kjøpt plass (${kodeTil(g.lager, rad)}) og kommunens egen plass (${kodeTil(g.lager, egen)}) på de samme dagene, ${omtalDager(dager)}; begge er telt.`,
       );
     }
   }

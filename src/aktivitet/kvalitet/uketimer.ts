@@ -1,7 +1,7 @@
 import type { Dagnummer } from "../../dato/dato.js";
 import { felles, type Periode } from "../../dato/periode.js";
 import { tierpotens } from "../../tall/Tall.js";
-import { omtal, omtalDager } from "../Aktivitetsmerknad.js";
+import { omtalDager } from "../Aktivitetsmerknad.js";
 import { EKSAKTE_DESIMALER, SKALADESIMALER } from "../akkumulator.js";
 import { erTimekode, UKE } from "../koder.js";
 import { mengdeI, spennAv } from "../radlager.js";
@@ -67,7 +67,7 @@ export function finnOver168(g: Sjekkgrunnlag): void {
       start.rader,
       dager,
       (navn) =>
-        `Vedtakene ${navn.map(omtal).join(", ")} har til sammen mer enn ${TIMER_I_UKEN} timer i uken, ${omtalDager(dager)}; alle er telt.`,
+        `Vedtakene ${navn.join(", ")} har til sammen mer enn ${TIMER_I_UKEN} timer i uken, ${omtalDager(dager)}; alle er telt.`,
     );
     start = undefined;
   });
