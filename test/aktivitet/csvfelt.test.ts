@@ -77,7 +77,7 @@ describe("poster", () => {
 describe("overskriften", () => {
   const hode = (tekst: string | Uint8Array, start = 0, linje = 1) => {
     const bytes = typeof tekst === "string" ? utf8(tekst) : tekst;
-    return lesHode(bytes, start, bytes.length, linje);
+    return lesHode(bytes, start, linje);
   };
   const feil = (tekst: string | Uint8Array, linje = 1) => feiltekster(() => hode(tekst, 0, linje));
 
@@ -94,6 +94,7 @@ describe("overskriften", () => {
     expect(hode('"bruker"\tkode\tfra\n').hode).toEqual({ skilletegn: "\t", kolonner, medRetur: false });
     expect(hode(`${KOLONNER.join(";")}\n`).hode.kolonner).toEqual(KOLONNER);
     expect([...hodelinje("aæ")]).toEqual([97, 0xc3, 0xa6, 10]);
+    expect([...hodelinje("€€")]).toEqual([0xe2, 0x82, 0xac, 0xe2, 0x82, 0xac, 10]);
     expect(hode(hodelinje("fra;kode;bruker")).hode.kolonner).toEqual(["fra", "kode", "bruker"]);
   });
 
@@ -124,6 +125,7 @@ describe("overskriften", () => {
     expect(feil(Uint8Array.of(0xe6, 0, 10, 97), 2)).toEqual(utf16);
     expect(feil(Uint8Array.of(0xe6, 97, 10, 0), 2)).toEqual(ulest("er ikke gyldig CSV i UTF-8"));
     expect(feil('bru"ker;kode\n', 2)).toEqual(ulest("er ikke gyldig CSV i UTF-8"));
+    expect(feil('"bruker\n";kode;fra\n', 2)).toEqual(ulest("er ikke gyldig CSV i UTF-8"));
     expect(feil("bruker;kode;fra\rHEMMELIG;OL;2019-01-01\n", 2)).toEqual([
       "UGYLDIG_VERDI linje.2: Linje 2: linjene skilles av CR alene; lagre filen med LF eller CRLF mellom linjene.",
     ]);

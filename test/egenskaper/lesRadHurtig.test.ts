@@ -79,7 +79,7 @@ const tall = ({ kode, fra, til, mengde, avslutning, opphoer, antallOpphoer, avko
 /** Makes both readings of rows under a heading: what the fast one says of a row, and what the schema says. */
 function lagLesere(kolonner: readonly string[], skille: string, linjeskift: string) {
   const hodebytes = new TextEncoder().encode(kolonner.join(skille) + linjeskift);
-  const { hode } = lesHode(hodebytes, 0, hodebytes.length, 1);
+  const { hode } = lesHode(hodebytes, 0, 1);
   const les = lagHurtigleser(hode, oppsett);
   KOMMUNER.forEach((kommune, nr) => {
     laerNavn(les, kommune, nr, undefined);

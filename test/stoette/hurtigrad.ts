@@ -26,7 +26,7 @@ export const OPPSETT: Leseoppsett = {
 /** Makes a reader under a heading, which knows some municipalities and rows without one. */
 export function lagLeser(hode: string, oppsett = OPPSETT, linjeskift = "\n"): Hurtigleser {
   const bytes = new TextEncoder().encode(hode + linjeskift);
-  const les = lagHurtigleser(lesHode(bytes, 0, bytes.length, 1).hode, oppsett);
+  const les = lagHurtigleser(lesHode(bytes, 0, 1).hode, oppsett);
   for (const [nr, kommune] of KJENTE.entries()) laerNavn(les, kommune, nr, undefined);
   laerNavn(les, undefined, KJENTE.length, undefined);
   return les;

@@ -91,19 +91,18 @@ export function hodelinje(hode: string): Uint8Array {
 /**
  * Reads the heading that bytes start with, or throws all that is wrong with it: without it nothing else can be read.
  *
- * @param slutt - Where the bytes end; the last of them is a line break.
+ * @param bytes - Bytes with a line break after the start.
  * @returns The heading, and where the first row starts.
  */
 export function lesHode(
   bytes: Uint8Array,
   start: number,
-  slutt: number,
   linje: number,
 ): { readonly hode: Csvhode; readonly neste: number } {
   const neste = bytes.indexOf(10, start) + 1;
   const skilletegn = finnSkilletegn(dekod(bytes, start, neste) ?? "");
   const post = nyCsvpost();
-  delOpp(post, bytes, start, Math.min(neste, slutt), skilletegn.charCodeAt(0), true);
+  delOpp(post, bytes, start, neste, skilletegn.charCodeAt(0), true);
   const tekster = post.feil === undefined ? felttekster(post, bytes) : undefined;
   if (tekster === undefined) {
     const utf16 = bytes[start] === 0xff || bytes[start] === 0xfe || bytes.subarray(start, neste).includes(0);

@@ -84,8 +84,8 @@ function lesPlaneRader(
 }
 
 /** Reads the heading at a place, and gives where the first row starts. */
-function begynn(t: Csvtilstand, bytes: Uint8Array, start: number, slutt: number, medHurtig: boolean): number {
-  const lest = lesHode(bytes, start, slutt, t.linje);
+function begynn(t: Csvtilstand, bytes: Uint8Array, start: number, medHurtig: boolean): number {
+  const lest = lesHode(bytes, start, t.linje);
   t.hode = lest.hode;
   if (medHurtig) t.hurtig = lagHurtigleser(lest.hode, t.lesing.oppsett);
   return lest.neste;
@@ -104,12 +104,12 @@ export function lagCsvleser(
   const t: Csvtilstand = { lesing, post: nyCsvpost(), hode: undefined, hurtig: undefined, linje: valg.linje };
   if (valg.hode !== undefined) {
     const linje = hodelinje(valg.hode);
-    begynn(t, linje, 0, linje.length, valg.hurtig);
+    begynn(t, linje, 0, valg.hurtig);
   }
   const les = (bytes: Uint8Array, start: number, slutt: number, alt: boolean): number => {
     let pos = start;
     if (t.hode === undefined) {
-      pos = begynn(t, bytes, start, slutt, valg.hurtig);
+      pos = begynn(t, bytes, start, valg.hurtig);
       t.linje += 1;
     }
     const { hode, hurtig, post } = t;

@@ -18,7 +18,7 @@ function lesHodetekst(hode: unknown): Csvhode {
     throw new SioFeil([problem]);
   }
   const bytes = hodelinje(hode);
-  return lesHode(bytes, 0, bytes.length, 1).hode;
+  return lesHode(bytes, 0, 1).hode;
 }
 
 /** Gives whose the row is that was found, or `undefined` for one that can't be read: it is refused when its part is read, and parts no one. */
@@ -56,7 +56,7 @@ export function finnBrukergrense(bytes: Uint8Array, hode: string, fra = 0): numb
   const post = nyCsvpost();
   let forrige: string | undefined;
   while (pos >= 0 && pos < slutt) {
-    if (!delOpp(post, bytes, pos, slutt, skille, true)) return -1;
+    delOpp(post, bytes, pos, slutt, skille, true);
     const bruker = brukerI(post, bytes, lestHode);
     if (bruker !== undefined && forrige !== undefined && bruker !== forrige) return pos;
     forrige = bruker ?? forrige;

@@ -145,7 +145,6 @@ export function mottakSortert(lest: LestAktivitet): Mottak {
   };
   const grupper: Brukergruppe[] = [];
   const lukk = (gruppe: Brukergruppe, kommune: number) => {
-    if (gruppe.antall === 0) return;
     if (henger(t, gruppe)) tellSammen(t, gruppe, kommune);
     else tellEnkelt(t, gruppe, kommune);
     gruppe.antall = 0;
