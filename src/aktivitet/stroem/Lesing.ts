@@ -1,8 +1,7 @@
 import { type Problem, SioFeil } from "../../feil.js";
-import { UTEN_SLUTT } from "../akkumulator.js";
 import { medSti } from "../lesVedtakGrundig.js";
 import type { Leseoppsett } from "../lesVedtakHurtig.js";
-import { merknaderOm } from "../merknaderOm.js";
+import { girMerknad, merknaderOm } from "../merknaderOm.js";
 import { rydd } from "./Merknadskurv.js";
 import type { Mottak } from "./Mottak.js";
 import { idTil, nyRaarad, type Raarad } from "./Raarad.js";
@@ -74,7 +73,7 @@ export function etterTelling(
   if (problem !== undefined) {
     throw new SioFeil(sted === "linje" ? paaLinje(nr, [problem]) : medSti([problem], ["vedtak", nr]));
   }
-  if (post.avkortet.length === 0 && (post.avslutning === 0 || post.til !== UTEN_SLUTT)) return;
+  if (!girMerknad(post)) return;
   post.id = idTil(rad);
   post.kommune = mottak.akk.kommuner[rad.kommune];
   merknaderOm(post, rad.nr, mottak.kurv.nye);

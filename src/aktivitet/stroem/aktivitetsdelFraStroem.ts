@@ -30,10 +30,11 @@ function lesInn(
   inn: unknown,
   brukere: Stroembrukere,
 ): Lest<{ readonly lest: LestAktivitet; readonly mer: string | undefined }> {
+  const felter = erObjekt(inn) ? inn : undefined;
+  const noekkel = felter?.["brukernoekkel"];
   // what is not counted needs no way of being carried
-  const medBrukere = erObjekt(inn) && brukere === "ingen" ? { brukere: "adskilt", ...inn } : inn;
-  const lest = lesDelinndata(medBrukere);
-  const noekkel: unknown = erObjekt(inn) ? inn["brukernoekkel"] : undefined;
+  const utenBrukere = brukere === "ingen" && noekkel === undefined && felter?.["brukere"] === undefined;
+  const lest = lesDelinndata(felter && utenBrukere ? { ...felter, brukere: "adskilt" } : inn);
   const mer = noekkelproblemer(typeof noekkel === "string" ? noekkel : undefined, brukere);
   if (!("verdi" in lest) || mer.length > 0) return { problemer: [...lest.problemer, ...mer] };
   return { verdi: { lest: lest.verdi.lest, mer: lest.verdi.brukernoekkel }, problemer: [] };

@@ -47,8 +47,15 @@ export function lesStroeminndata<T>(
             },
           ]
         : [];
-    const lest = les(erObjekt(inn) ? { ...inn, vedtak: [] } : inn, brukere);
-    const problemer = [...lest.problemer, ...medVedtak, ...uforenlig(inn, brukere), ...lesteValg.problemer];
+    // each field is read once, and what it then gave is what is looked at
+    const felter = erObjekt(inn) ? { ...inn, vedtak: [] } : inn;
+    const lest = les(felter, brukere);
+    const problemer = [
+      ...lest.problemer,
+      ...medVedtak,
+      ...uforenlig(felter, brukere),
+      ...lesteValg.problemer,
+    ];
     if (problemer.length > 0) throw new SioFeil(problemer);
     const resten = krev(lest);
     const regler = { ...resten.lest.regler };
