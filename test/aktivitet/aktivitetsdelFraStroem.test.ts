@@ -40,6 +40,10 @@ describe("en del fra en strøm", () => {
   it("med nøkkel holder vedtakene i minnet; uten noe av delene sies det", async () => {
     expect(await feil(NOEKKEL, { brukere: "sortert" })).toEqual([baerer("sortert")]);
     expect(await feil(NOEKKEL, { brukere: "ingen" })).toEqual([baerer("ingen")]);
+    // a choice that is none says nothing of the key
+    expect(await feil(NOEKKEL, { brukere: "alle" as never })).toEqual([
+      expect.stringMatching(/^UGYLDIG_VERDI valg\.brukere: /),
+    ]);
     const beggeDeler = "FLERE_VALG : Inndata har både brukernoekkel og brukere; oppgi bare det ene.";
     expect(await feil({ ...NOEKKEL, brukere: "adskilt" }, { brukere: "ingen" })).toEqual([
       beggeDeler,

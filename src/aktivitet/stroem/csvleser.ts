@@ -115,9 +115,9 @@ export function lagCsvleser(
     const { hode, hurtig, post } = t;
     if (hode === undefined) return pos;
     const skille = hode.skilletegn.charCodeAt(0);
-    while (pos < slutt) {
+    for (;;) {
       if (hurtig !== undefined) pos = lesPlaneRader(t, hurtig, bytes, pos, slutt);
-      if (pos === slutt) break;
+      if (pos === slutt) return pos;
       const b = bytes[pos];
       if (b === LINJESKIFT || (b === VOGNRETUR && bytes[pos + 1] === LINJESKIFT)) {
         pos += b === LINJESKIFT ? 1 : 2;
@@ -133,7 +133,6 @@ export function lagCsvleser(
       t.linje += linjerI(bytes, pos, post.neste);
       pos = post.neste;
     }
-    return pos;
   };
   const buffer = lagBytebuffer(les);
   return {

@@ -41,8 +41,7 @@ export function fyllRad(
   antallOpphoer: number,
 ): boolean {
   const { post } = rad;
-  if (rad.kommune < 0 || kode < 0 || fra === INGEN_DATO || til < fra || rad.brukerFra === rad.brukerTil)
-    return false;
+  if (kode < 0 || fra === INGEN_DATO || til < fra || rad.brukerFra === rad.brukerTil) return false;
   const { mengde } = post;
   if (les.time[kode] === 1) {
     if (timer < 0 || timer > MESTE_TIMER || plasser !== MANGLER) return false;

@@ -15,7 +15,14 @@ import { lagSjekk } from "../kvalitet/lagSjekk.js";
 import type { LestAktivitet } from "../lesAktivitet.js";
 import { leggInn, nyttLager, paaslagFor } from "../radlager.js";
 import { nyPost } from "../Vedtakspost.js";
-import { type Brukergruppe, leggTilRad, nyGruppe, settGruppebruker, tilPost } from "./Brukergruppe.js";
+import {
+  type Brukergruppe,
+  type Grupperad,
+  leggTilRad,
+  nyGruppe,
+  settGruppebruker,
+  tilPost,
+} from "./Brukergruppe.js";
 import { hashAv } from "./bytetabell.js";
 import { sammenlignBytes } from "./bytetekst.js";
 import { type Merknadskurv, nyKurv, rydd } from "./Merknadskurv.js";
@@ -50,8 +57,7 @@ function tellEnkelt(t: Tilstand, gruppe: Brukergruppe, kommune: number): void {
   const antallPerioder = akk.perioder.length;
   t.bruker = (t.bruker + 1) | 0;
   for (let i = 0; i < gruppe.antall; i += 1) {
-    const rad = gruppe.rader[i];
-    if (rad === undefined) continue;
+    const rad = gruppe.rader[i] as Grupperad;
     const { kode, til, avslutning } = rad;
     const antall = harStjerne(kode) ? 0 : rad.antallOpphoer; // V-2
     const paaslag = avslutning === 0 ? 0 : paaslagFor(akk.regler, kode, til, avslutning);
@@ -79,8 +85,7 @@ function tellSammen(t: Tilstand, gruppe: Brukergruppe, kommune: number): void {
   const lager = nyttLager(lest.perioder, lest.regler, lest.kvalitet !== undefined, gruppe.antall);
   const post = nyPost();
   for (let i = 0; i < gruppe.antall; i += 1) {
-    const rad = gruppe.rader[i];
-    if (rad === undefined) continue;
+    const rad = gruppe.rader[i] as Grupperad;
     tilPost(rad, post, akk.kommuner[kommune]);
     leggInn(lager, post, rad.nr);
   }
@@ -109,10 +114,9 @@ function henger(t: Tilstand, { rader, antall, saer }: Brukergruppe): boolean {
   if (antall === 1) return false;
   if (t.lest.regler.etterfoelger === "trekkes") return true;
   for (let i = 1; i < antall; i += 1) {
-    const a = rader[i];
+    const a = rader[i] as Grupperad;
     for (let j = 0; j < i; j += 1) {
-      const b = rader[j];
-      if (a === undefined || b === undefined) continue;
+      const b = rader[j] as Grupperad;
       if (a.idLengde > 0 && a.idhash === b.idhash && a.idLengde === b.idLengde) return true;
       if (a.kode === b.kode && a.fra <= b.til && b.fra <= a.til) return true;
     }
