@@ -51,6 +51,5 @@ export const verste = (dommer: readonly (Dom | "uvanlig" | undefined)[]): Dom =>
 export const domAv = (vist: boolean, finnes: boolean): Dom =>
   finnes ? (vist ? "eksakt" : "avrunding") : "avvik";
 
-/** Tells whether two known numbers are the same. */
-export const like = (a: Broek | undefined, b: Broek | undefined) =>
-  a !== undefined && b !== undefined && jevnfoer(a, b) === 0;
+/** Tells whether two numbers are the same. */
+export const like = (a: Broek, b: Broek): boolean => jevnfoer(a, b) === 0;

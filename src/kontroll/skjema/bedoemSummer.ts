@@ -11,7 +11,9 @@ export type Sumdom = {
   readonly vist: Vist | undefined;
   /** The shown lines' sum and the verdict on it; undefined where a line shows no net. */
   readonly motViste: (Bedoemt & { readonly beregnet: Broek }) | undefined;
-  readonly motUnderliggende: { readonly dom: Dom; readonly avstand: Broek } | undefined;
+  readonly motUnderliggende:
+    | { readonly dom: Dom; readonly avstand: Broek; readonly sum: Intervall }
+    | undefined;
   /** What the sum can be by the lines; undefined where a line's net is not known. */
   readonly underliggende: Intervall | undefined;
   /** What it can be by the lines and by its own interval. */
@@ -62,6 +64,7 @@ function bedoemSum(
   const motUnderliggende = underliggende && {
     dom: mulig ? ("eksakt" as const) : ("avvik" as const),
     avstand: avstandMellom(underliggende, vist.intervall),
+    sum: underliggende,
   };
   const dom = motUnderliggende?.dom === "avvik" ? "avvik" : motViste?.dom;
   return {

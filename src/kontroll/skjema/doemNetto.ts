@@ -18,7 +18,7 @@ function utgangspunkt({ tall }: LestSkjemalinje, volum: Intervall | undefined, d
   const kvartal = tall.aKontoVolum?.vist;
   if (kvartal !== undefined) {
     const vist = tall.gjennomfoert ? subtraher(tall.gjennomfoert.vist, kvartal) : tall.endring?.vist;
-    return volum && { volum, minus: kvartal, vist };
+    return volum && vist && { volum, minus: kvartal, vist };
   }
   if (tall.endring === undefined) return undefined;
   const { intervall, vist } = tall.endring;
@@ -52,7 +52,7 @@ export function doemNetto(
   const mulig = trengs ? snitt(fra.volum, trengs) : uendret;
   const hele = mulig && rutenett(mulig, enhet);
   const grunnlag = doegn ? hele : mulig;
-  const beregnet = fra.vist && multipliser(fra.vist, pris);
+  const beregnet = multipliser(fra.vist, pris);
   const innenfor = (g: Intervall) => snitt(netto.intervall, nettoAv(g)) ?? netto.intervall;
   const dom = domAv(like(beregnet, netto.vist), grunnlag !== undefined);
   const avVolum = trengs && tilNaermeste(trengs, fra.volum, doegn);

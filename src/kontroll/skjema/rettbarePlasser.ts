@@ -13,8 +13,8 @@ export type Plass = {
   readonly vist: Vist;
   /** What the number must be among, where that is told more easily than by judging the form anew. */
   readonly rom?: Intervall | undefined;
-  /** The line it stands in, as it is judged and with another number in its place. */
-  readonly linje?: { readonly dom: Linjedom; readonly med: (vist: Vist) => LestSkjemalinje };
+  /** The line it stands in, with another number in its place. */
+  readonly linjeMed?: (vist: Vist) => LestSkjemalinje;
   readonly med: (vist: Vist) => LestSkjema;
 };
 
@@ -51,7 +51,7 @@ function linjeplass(
       kode: tjeneste.kode,
       vist,
       rom,
-      linje: { dom: linjedom, med: linjeMed },
+      linjeMed,
       med,
     },
   ];
@@ -104,14 +104,14 @@ function sumplasser(skjema: LestSkjema): Plass[] {
 }
 
 /** The sum of nets that fails, where one does: of a group, of the form, or the settled term's correction, which stands for it; and its lines. */
-function feilsum({ skjema, sum, grupper, oppstilling }: Skjemadom) {
+function feilsum({ sum, grupper, oppstilling }: Skjemadom) {
   const feil = grupper.filter(({ dom }) => dom === "avvik");
-  // without a sum of nets the settled term's correction stands for it
-  const egen = oppstilling.rader.find(({ rad }) => rad === skjema.egenRad);
-  const ogsaa = sum.vist === undefined && egen?.dommer.korreksjon?.dom === "avvik";
+  // without a sum of nets the settled term's correction, the only one that is judged, stands for it
+  const egen = sum.vist ? undefined : oppstilling.rader.find((r) => r.dommer.korreksjon?.dom === "avvik");
+  const ogsaa = egen?.rad.tall.korreksjon;
   if (feil.length > 1 || (feil.length === 0 && sum.dom !== "avvik" && !ogsaa)) return undefined;
   const [gruppe] = feil;
-  const { vist, underliggende } = gruppe ?? (ogsaa ? { ...sum, vist: skjema.egenRad?.tall.korreksjon } : sum);
+  const { vist, underliggende } = gruppe ?? (ogsaa ? { ...sum, vist: ogsaa } : sum);
   return {
     gruppe: gruppe?.gruppe,
     mangler: vist && underliggende && differanseAv(vist.intervall, underliggende),

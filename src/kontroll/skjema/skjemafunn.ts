@@ -28,7 +28,7 @@ function stoerrelse({ avstand: { kroner, volum } }: Deldom, enhet: string): stri
   const deler = [volum && `${tall(volum)} ${enhet}`, kroner && `${tall(kroner)} kr`].filter(
     (del) => del !== undefined,
   );
-  return deler.length === 0 ? "" : `; det er ${deler.join(" eller ")} mer enn avrunding kan forklare`;
+  return `; det er ${deler.join(" eller ")} mer enn avrunding kan forklare`;
 }
 
 const skulleVaert = ({ beregnet }: Deldom) => (beregnet === undefined ? "" : `, ikke ${tall(beregnet)}`);

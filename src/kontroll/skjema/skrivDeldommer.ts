@@ -66,7 +66,6 @@ export function skrivSum({
   flereDesimaler,
   motViste,
   motUnderliggende,
-  underliggende,
 }: Sumdom): Sumkontroll | undefined {
   if (vist === undefined || dom === undefined) return undefined;
   return {
@@ -79,10 +78,10 @@ export function skrivSum({
       differanse: skrivBroek(subtraher(vist.vist, beregnet)),
       avstand: skrivBroek(m.avstand),
     })),
-    ...felt("motUnderliggende", motUnderliggende && underliggende, (sum) => ({
-      dom: motUnderliggende?.dom ?? "eksakt",
-      avstand: skrivBroek(motUnderliggende?.avstand ?? sum.fra),
-      sum: skrivMulig(sum),
+    ...felt("motUnderliggende", motUnderliggende, (m) => ({
+      dom: m.dom,
+      avstand: skrivBroek(m.avstand),
+      sum: skrivMulig(m.sum),
     })),
   };
 }
