@@ -1,32 +1,9 @@
 import type { Sti } from "../feil.js";
-import { lesTall } from "../tall/lesTall.js";
-import { skrivTall } from "../tall/skrivTall.js";
+import { misterSifre } from "../tall/misterSifre.js";
 import { Klifeil, type Kliproblem } from "./Klifeil.js";
 
 /** The tokens that can hide a loss: strings, numbers, and what tells where they stand. */
 const SYMBOL = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\],:]/g;
-
-/** Significant digits that every double holds. */
-const TRYGGE_SIFRE = 15;
-
-/** Tells whether a number with an exponent becomes zero, or has more digits than every double holds. */
-function misterEksponenten(tekst: string): boolean {
-  const sifre = tekst
-    .replace(/[eE].*$/, "")
-    .replace(/[-.]/g, "")
-    .replace(/^0+|0+$/g, "");
-  return sifre !== "" && (sifre.length > TRYGGE_SIFRE || JSON.parse(tekst) === 0);
-}
-
-/** Tells whether a number's text says more than the double that JSON.parse makes of it. */
-function misterSifre(tekst: string): boolean {
-  if (/[eE]/.test(tekst)) return misterEksponenten(tekst);
-  if (tekst.length <= TRYGGE_SIFRE) return false;
-  const skrevet = lesTall(tekst);
-  const lest = lesTall(JSON.parse(tekst));
-  if (typeof skrevet === "string" || typeof lest === "string") return false; // refused by the calculation
-  return skrivTall(skrevet) !== skrivTall(lest);
-}
 
 type Ramme = { noekler: Set<string> | undefined; her: string | number };
 

@@ -55,6 +55,9 @@ describe("en del fra en strøm", () => {
     expect(await feil({ brukernoekkel: "kort" }, { brukere: "sortert" })).toEqual([kort, baerer("sortert")]);
     expect(await feil({ brukernoekkel: 7 }, { brukere: "sortert" })).toEqual([kort]);
     expect(await feil({ brukernoekkel: 7 }, { brukere: "ingen" })).toEqual([kort]);
+    expect(await feil({ brukere: "alle" }, { brukere: "ingen" })).toEqual([
+      'UGYLDIG_VERDI brukere: Brukere skal være "adskilt": fant teksten «alle».',
+    ]);
     const ingen = feilteksterAsync(() => aktivitetsdelFraStroem(null as never, CSV, { brukere: "ingen" }));
     expect(await ingen).toEqual(["UGYLDIG_TYPE : Fant null; her skal det stå et objekt."]);
   });

@@ -126,7 +126,8 @@ describe("navn og koder", () => {
         "LOKJ",
         "BPAN",
       ]);
-      expect([kode("OL", "7"), kode("7", "7"), kode("undefined", "7")]).toEqual([
+      expect([kode("OL", "7"), kode("7", "7"), kode("", "7"), kode("undefined", "7")]).toEqual([
+        undefined,
         undefined,
         undefined,
         undefined,

@@ -53,6 +53,7 @@ describe("sio beregn", () => {
       /"12345678901234567890"/,
     ],
     ["et tall som ville blitt null", "[0, 1e-400]", "TALL_MISTER_SIFRE", /"1e-400"/],
+    ["desimaler som ville blitt borte", "[12.000000000000000000001]", "TALL_MISTER_SIFRE", /0001"/],
     ["sifre foran en eksponent", "[1.00000000000000001e3]", "TALL_MISTER_SIFRE", /e3"/],
     [
       "flere desimaler enn et JSON-tall bevarer",

@@ -116,7 +116,7 @@ function lagKodetabell({ oversetter }: Leseoppsett): Bytetabell {
 function lagOrdtabell(ord: readonly string[]): Bytetabell {
   const tabell = nyBytetabell();
   ord.forEach((o, i) => {
-    if (o !== "") laer(tabell, o, i);
+    laer(tabell, o, i);
   });
   return tabell;
 }

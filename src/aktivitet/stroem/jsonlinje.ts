@@ -1,12 +1,11 @@
-import { lesTall } from "../../tall/lesTall.js";
-import { skrivTall } from "../../tall/skrivTall.js";
+import { misterSifre } from "../../tall/misterSifre.js";
 
 /** The tokens that can hide a number: strings and numbers. */
 const SYMBOL = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 /** Strings, of which those before a colon are keys, and what tells whose keys they are. */
 const NOEKKELSYMBOL = /("(?:[^"\\]|\\.)*")(\s*:)?|[{}]/g;
-/** A number that may have more digits than a double holds. */
-const LANGT_TALL = /[:,[\s]-?\d[\d.]{15}/;
+/** A number that may be more than a double holds: of many digits, or with an exponent that may make it zero. */
+const UTSATT_TALL = /[:,[\s]-?\d(?:[\d.]{15}|[\d.]*[eE]-)/;
 const NOEKLER = /"\s*:/g;
 
 /** Counts the keys of a value and of what is in it. */
@@ -32,15 +31,10 @@ function harDobbelNoekkel(tekst: string): boolean {
   return false;
 }
 
-/** Tells whether a number of a text that is JSON says more than the double that JSON.parse makes of it. */
-function misterSifre(tekst: string): boolean {
-  for (const [symbol] of tekst.matchAll(SYMBOL)) {
-    if (symbol.length <= 15 || symbol.startsWith('"')) continue;
-    const skrevet = lesTall(symbol);
-    const lest = lesTall(JSON.parse(symbol));
-    if (typeof skrevet !== "string" && typeof lest !== "string" && skrivTall(skrevet) !== skrivTall(lest))
-      return true;
-  }
+/** Tells whether any number of a text that is JSON says more than the double that JSON.parse makes of it. */
+function taperSifre(tekst: string): boolean {
+  for (const [symbol] of tekst.matchAll(SYMBOL))
+    if (!symbol.startsWith('"') && misterSifre(symbol)) return true;
   return false;
 }
 
@@ -56,7 +50,7 @@ export function lesJsonlinje(tekst: string): { readonly verdi: unknown } | { rea
   if ((tekst.match(NOEKLER)?.length ?? 0) !== antallNoekler(verdi) && harDobbelNoekkel(tekst)) {
     return { melding: "Et felt står to ganger i samme objekt; bare det siste ville blitt lest. Behold ett." };
   }
-  if (LANGT_TALL.test(tekst) && misterSifre(tekst)) {
+  if (UTSATT_TALL.test(tekst) && taperSifre(tekst)) {
     return { melding: "Et tall har flere sifre enn et JSON-tall bevarer; skriv det som tekst." };
   }
   return { verdi };

@@ -45,7 +45,7 @@ export function lesVanligRad(les: Hurtigleser, rad: Raarad, bytes: Uint8Array, p
   }
   // kommune, which may be empty, and kode: looked up
   let kommune = les.utenKommune;
-  let kode = -1;
+  let kode = 0;
   for (let nr = les.harKommune ? 0 : 1; nr < 2; nr += 1) {
     let lav = syn.getInt32(i, true);
     let hoey = syn.getInt32(i + 4, true);
