@@ -97,8 +97,7 @@ function utenGjentatte(lager: Radlager, gruppe: readonly number[], kommune: numb
       funn.merknader.push(lagMerknad("VEDTAK_TO_GANGER", lager.akk.kommuner[kommune], [id], dager, melding));
     } else {
       const melding = `Vedtaket ${siter(id)} har to ulike versjoner fra ${skrivDato(fra)}, så ingen av dem er den siste; behold den som gjelder, eller velg versjoner: "alle-telles".`;
-      const nr = Math.max(lager.nr[rad] ?? 0, lager.nr[forrige] ?? 0);
-      funn.problemer.push({ kode: "DUPLIKAT_VEDTAK", sti: ["vedtak", nr, "fra"], melding });
+      funn.problemer.push({ kode: "DUPLIKAT_VEDTAK", sti: ["vedtak", lager.nr[rad] ?? 0, "fra"], melding });
     }
   }
   return igjen;
