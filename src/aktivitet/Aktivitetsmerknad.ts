@@ -34,7 +34,7 @@ export function lagMerknad(
 ): Aktivitetsmerknad {
   return {
     kode,
-    sti: vedtak.length === 0 ? ["vedtak"] : ["vedtak", ...vedtak.slice(0, 1)],
+    sti: ["vedtak", ...vedtak.slice(0, 1)],
     melding,
     ...(kommune !== undefined && { kommune }),
     vedtak,

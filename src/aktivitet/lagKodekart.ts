@@ -50,8 +50,7 @@ type Rader = {
 
 /** Reads CSV with a heading: `lokal;kode;fra;til`, the last two where they are needed; semicolons, commas or tabs. */
 function lesCsv(tekst: string): Rader {
-  const alle = tekst.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
-  const [overskrift = "", ...resten] = alle;
+  const [overskrift = "", ...resten] = tekst.split(/\r\n|\n|\r/); // a byte order mark goes as the first name is trimmed
   const skille = [";", "\t", ","].find((s) => overskrift.includes(s)) ?? ";";
   const navn = delLinje(overskrift, skille);
   const felt = navn.map((n) => KOLONNER[n.toLowerCase()]);

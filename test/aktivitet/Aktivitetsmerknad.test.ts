@@ -86,6 +86,7 @@ describe("rekkefølgen", () => {
       merknad("Os", "UENDRET_VEDTAK", [10]),
       merknad("Os", "UENDRET_VEDTAK", [10, 3]),
       merknad("Os", "UENDRET_VEDTAK", [10, "a"]),
+      merknad("Os", "UENDRET_VEDTAK", ["1"]), // an id of a lower number than the places
       merknad("Os", "UENDRET_VEDTAK", ["a"]),
       merknad("Os", "UENDRET_VEDTAK", ["a"], 17_000),
       merknad("Os", "UENDRET_VEDTAK", ["a"], 17_001, "a"),

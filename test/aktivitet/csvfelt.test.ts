@@ -46,6 +46,7 @@ describe("poster", () => {
     expect(les('"a\nb"c\n', 0, { slutt: 3 })).toEqual(["uavsluttet", 3]);
     // past the bytes that are to be read, and none at all
     expect(les('a"b\n', 0, { slutt: 2 })).toEqual(["anfoersel-i-felt", 2]);
+    expect(les('a"b\n', 0, { slutt: 3 })).toEqual(["anfoersel-i-felt", 3]);
     expect(les('a"b')).toEqual(["anfoersel-i-felt", 3]);
   });
 

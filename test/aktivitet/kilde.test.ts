@@ -172,6 +172,12 @@ describe("et signal", () => {
     expect(tatt).toEqual([1, 2]);
   });
 
+  it("som strømmen selv gir før det er noe å vente på, stopper med grunnen", async () => {
+    const { signal, avbryt } = lagSignal();
+    const stroem = { [Symbol.asyncIterator]: () => ({ next: async () => avbryt("strømmens") }) };
+    await expect(alle(stroem, signal)).rejects.toBe("strømmens");
+  });
+
   it("som aldri kommer, endrer ingenting, og lytteren tas bort", async () => {
     const logg: Hendelser = [];
     const { signal } = lagSignal(logg);

@@ -22,6 +22,11 @@ describe("lagKodekart: CSV", () => {
     expect(rader(csv)).toEqual(["a|LOKO", "b|OL"]);
   });
 
+  it("en BOM foran er borte, også foran et anførselstegn; en inne i en kode er en del av den", () => {
+    expect(rader('\ufeff"lokal";kode\na;LOKO')).toEqual(["a|LOKO"]);
+    expect(rader("lokal;kode\na\ufeffb;LOKO")).toEqual(["a\ufeffb|LOKO"]);
+  });
+
   it("skilletegn og doble anførselstegn innenfor anførselstegn er en del av koden", () => {
     expect(rader('lokal;kode\n"a;b";LOKO\n"si ""hei"" da";OL\n"""";UK')).toEqual([
       '"|UK',
@@ -162,6 +167,12 @@ describe("kontrollerKoder", () => {
       "ukjent 1",
     );
     expect(bruk({}, { periode: { fra: "2018-12-31", til: "2019-01-31" } })).toBe("ukjent 1");
+    // without an end from a day on, which the vedtak begins before
+    const senere = { lokaleKoder: lagKodekart("lokal;kode;fra\nx;LOKO;2019-02-01") };
+    expect([bruk({ fra: "2019-01-31" }, senere), bruk({ fra: "2019-02-01" }, senere)]).toEqual([
+      "ukjent 1",
+      "LOKO",
+    ]);
   });
 
   it("den samme koden kan ha en betydning i noen vedtak og ingen i andre", () => {

@@ -192,6 +192,12 @@ describe("rekkefølgen", () => {
     expect(ordnedeNavn(lager, [0, 2, 10, 11, 12])).toEqual(ventet);
     expect(ordnedeNavn(lager, [12, 11, 10, 2, 0])).toEqual(ventet);
     expect(ordnedeNavn(lager, [11, 0, 12, 10, 2])).toEqual(ventet);
+    // an id of a lower number than the place, in either order
+    const to = lagLager([lagPost("UK", 100, 110, { id: "0" }), lagPost("UK", 100, 110)]);
+    expect([ordnedeNavn(to, [0, 1]), ordnedeNavn(to, [1, 0])]).toEqual([
+      [1, "0"],
+      [1, "0"],
+    ]);
   });
 
   it("dager er i periodene når de har en dag i noen av dem", () => {

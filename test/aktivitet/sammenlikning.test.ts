@@ -56,6 +56,11 @@ describe("sammenlignPerioder", () => {
     expect(utvikling("7")).toEqual({ volumer: ["7"], endringer: [], endring: "0", endringProsent: "0" });
   });
 
+  it("en kommune uten navn har ikke noe felt for det", () => {
+    const { kommuner } = sammenlign([P1], resultat(undefined, P1, ["OL", "1"]));
+    expect(kommuner.map(Object.keys)).toEqual([["linjer", "sum"]]);
+  });
+
   it("kommunene står etter navn, de uten navn først; kodene i skjemaets rekkefølge; summene per enhet", () => {
     const svar = sammenlign(
       [P1, P2],

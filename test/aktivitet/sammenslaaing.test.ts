@@ -1,6 +1,7 @@
 // Partials merged: what is added up to what, in which order, what must be alike, and what no partial may say.
 
 import { describe, expect, it } from "vitest";
+import type { NoekletDel } from "../../src/aktivitet/del/Del.js";
 import {
   type Aktivitetsdel,
   type AktivitetsdelInn,
@@ -109,6 +110,9 @@ describe("deler med vedtak", () => {
     const lagt = slaaSammenAktivitet(noeklet([OL]), noeklet([OL]));
     expect(ferdigstillAktivitet(lagt)).toMatchObject({ mottakere: 1, merknader: [{}] });
     expect(slaaSammenAktivitet(noeklet([]), noeklet([])).kommuner).toEqual([]);
+    expect((lagt as NoekletDel).vedtak.map((v) => Object.keys(v).join())).toEqual(
+      Array.from({ length: 2 }, () => "bruker,kode,fra,mengde,dager"),
+    );
   });
 
   it("har begges merknader, de første av hver kode, og antallet av alle", () => {
