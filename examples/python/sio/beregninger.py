@@ -1,4 +1,4 @@
-"""The calculations by the names of the contract. `kontroll-tabell` is not among them: it is a linear programme, and a port can do without."""
+"""The calculations by the names of the contract."""
 
 from .akonto import for_aaret, fordel
 from .aktivitet import aktivitet
@@ -9,6 +9,7 @@ from .kontroll import kontroll_tall
 from .oppgjoer import aarsoppgjoer, etterkorreksjon, korreksjonsoppgjoer
 from .paaslag import inntektspaaslag, modell_b, nedtrapping, tak
 from .tryktkontroll import kontroll_oppgjoer
+from .tabellkontroll import kontroll_tabell
 from .tilskudd import rundsum, tilskudd
 from .uttrekk import demografi_som_gir, samlet_uttrekk, uttrekk
 
@@ -37,4 +38,5 @@ BEREGNINGER = {
     "forloep": forloep,
     "kontroll-tall": kontroll_tall,
     "kontroll-oppgjoer": kontroll_oppgjoer,
+    "kontroll-tabell": kontroll_tabell,
 }

@@ -80,17 +80,25 @@ _tall = objekt(**_maal)
 _uttrykk = objekt(**_maal, **dict.fromkeys(OPERASJONER, hva_som_helst))
 
 
+def punkt(v):
+    return Verdier(Ende(v, True), Ende(v, True))
+
+
+def avrundet(vist, enhet):
+    """What is shown so: halves go away from zero, so the end nearest zero is shown so, and the other is not."""
+    return Verdier(Ende(vist - enhet / 2, vist > 0), Ende(vist + enhet / 2, vist < 0))
+
+
 def _les_maal(lest, sti, p):
     """A shown number with its unit, or an interval: (shown, values), or None."""
     vist, enhet, fra, til = (lest[felt] for felt in ("vist", "avrundetTil", "fra", "til"))
     if vist is not None:
         if enhet is None:
-            return vist, Verdier(Ende(vist, True), Ende(vist, True))
+            return vist, punkt(vist)
         if (vist / enhet).denominator != 1:
             p.meld("UGYLDIG_VERDI", *sti, "vist")
             return None
-        # halves go away from zero, so the end nearest zero is shown so, and the other is not
-        return vist, Verdier(Ende(vist - enhet / 2, vist > 0), Ende(vist + enhet / 2, vist < 0))
+        return vist, avrundet(vist, enhet)
     mangler = "vist" if enhet is not None else "fra" if fra is None else "til" if til is None else None
     if mangler:
         p.meld("MANGLER_FELT", *sti, mangler)
@@ -179,6 +187,21 @@ def _vis(maal):
     return {**ut, "fra": skriv(lav.v), "til": skriv(hoey.v), "fraMed": lav.med, "tilMed": hoey.med}
 
 
+def doem(publisert, beregnet):
+    """The verdict on a number against what it should be, each as shown and as values, and how far they are from each other."""
+    (vist, a), (skulle, b) = publisert, beregnet
+    gap = [(x.lav.v - y.hoey.v, x.lav.med and y.hoey.med) for x, y in ((a, b), (b, a))]
+    deler = all(avstand < 0 or (avstand == 0 and med) for avstand, med in gap)
+    maal = {"avstand": max(NULL, *(avstand for avstand, _ in gap))}
+    likt = False
+    if vist is not None and skulle is not None:
+        likt = vist == skulle
+        maal["differanse"] = vist - skulle
+        if skulle != 0:
+            maal["relativ"] = (vist - skulle) / skulle
+    return "eksakt" if likt else "avrunding" if deler else "avvik", maal
+
+
 _kontroll = objekt(publisert=hva_som_helst, beregnet=hva_som_helst)
 
 
@@ -193,15 +216,6 @@ def kontroll_tall(inn):
         if lesing.deler > FLEST:
             p.meld("UTENFOR_OMRAADE", "beregnet")
     p.krev()
-    (vist, a), (skulle, b) = publisert, beregnet
-    gap = [(x.lav.v - y.hoey.v, x.lav.med and y.hoey.med) for x, y in ((a, b), (b, a))]
-    deler = all(avstand < 0 or (avstand == 0 and med) for avstand, med in gap)
-    ut = {"avstand": skriv(max(NULL, *(avstand for avstand, _ in gap)))}
-    likt = False
-    if vist is not None and skulle is not None:
-        likt = vist == skulle
-        ut["differanse"] = skriv(vist - skulle)
-        if skulle != 0:
-            ut["relativ"] = skriv((vist - skulle) / skulle)
-    dom = "eksakt" if likt else "avrunding" if deler else "avvik"
+    dom, maal = doem(publisert, beregnet)
+    ut = {navn: skriv(tall) for navn, tall in maal.items()}
     return {"dom": dom, **ut, "publisert": _vis(publisert), "beregnet": _vis(beregnet)}
