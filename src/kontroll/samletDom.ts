@@ -6,18 +6,35 @@ import { likninger } from "./likninger.js";
 import { type Loesning, loes } from "./simpleks/loes.js";
 import type { SamletDom } from "./tabelltyper.js";
 
+/** What a search says of some identities at once, and where they cannot all hold, some of them that cannot either. */
+type Proevd = { readonly loesning: Loesning; readonly grunn: ReadonlySet<Instans> };
+
 /** Tells whether values exist for all cells at once that satisfy some of the identities. */
-function loesNoen(instanser: readonly Instans[]): Loesning {
-  const { grenser, former } = likninger(instanser);
-  return loes(grenser, former);
+function proev(instanser: readonly Instans[]): Proevd {
+  const { grenser, former, opphav } = likninger(instanser);
+  const loesning = loes(grenser, former);
+  const numre = new Set(loesning.loesbar ? [] : loesning.konflikt.map((form) => opphav[form]));
+  return { loesning, grunn: new Set(instanser.filter((_, nr) => numre.has(nr))) };
 }
 
-/** Takes away what a conflict can do without, one identity after the other, until every one of those left is needed. */
-function smalnInn(konflikt: readonly BedoemtInstans[]): readonly BedoemtInstans[] {
-  return konflikt.reduce((igjen, instans) => {
+/**
+ * Finds the conflict that is left when every identity in its turn, from the first, is taken away where the others that are left cannot hold
+ * without it. Each one of it is needed, and which they are is no matter of how a search goes: `grunn` only saves searches, for what is
+ * not among some that cannot hold can be taken away unseen.
+ */
+function smalnInn(instanser: readonly BedoemtInstans[], grunn: Proevd["grunn"]): readonly BedoemtInstans[] {
+  let igjen = instanser;
+  let kjent = grunn;
+  for (const instans of instanser) {
     const uten = igjen.filter((annen) => annen !== instans);
-    return loesNoen(uten).loesbar ? igjen : uten;
-  }, konflikt);
+    if (kjent.has(instans)) {
+      const forsoek = proev(uten);
+      if (forsoek.loesning.loesbar) continue;
+      kjent = forsoek.grunn;
+    }
+    igjen = uten;
+  }
+  return igjen;
 }
 
 /** The one unit of all cells, if there is one. */
@@ -42,11 +59,9 @@ export function samletDom(instanser: readonly BedoemtInstans[]): SamletDom {
     };
   };
   if (instanser.every(({ dom }) => dom === "eksakt")) return svar("eksakt", BROEK_NULL, []);
-  const { grenser, former, opphav } = likninger(instanser);
-  const loesning = loes(grenser, former);
+  const { loesning, grunn } = proev(instanser);
   if (loesning.loesbar) return svar("avrunding", BROEK_NULL, []);
   const alene = instanser.filter(({ dom }) => dom === "avvik");
-  const iKonflikt = new Set(loesning.konflikt.map((form) => opphav[form]));
-  const konflikt = alene.length > 0 ? alene : smalnInn(instanser.filter((_, i) => iKonflikt.has(i)));
+  const konflikt = alene.length > 0 ? alene : smalnInn(instanser, grunn);
   return svar("avvik", loesning.utvidelse ?? BROEK_NULL, konflikt);
 }
