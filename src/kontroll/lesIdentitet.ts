@@ -36,7 +36,7 @@ function innvendinger({ type, sti, svar, ledd, resten, rader, kolonner }: Regnes
   if (type === "tabelldifferanse" && ledd.length !== 2) {
     const melding = `En tabelldifferanse er den første tabellen minus den andre: fant ${ledd.length} ledd; oppgi to.`;
     problemer.push({ kode: "UGYLDIG_VERDI", sti: [...sti, "av"], melding });
-  } else if (ledd.length === 0 && resten === undefined) {
+  } else if (!ledd.some(({ fortegn }) => fortegn > 0n) && resten === undefined) {
     problemer.push({ kode: "MANGLER_FELT", sti: [...sti, "av"], melding: "Ingen ledd; oppgi minst ett." });
   }
   const begrenset = [

@@ -23,11 +23,12 @@ function navnI(liste: unknown, sti: Sti): (Navnebruk | undefined)[] {
 function formproblemer(inn: Readonly<Record<string, unknown>>, sti: Sti): Problem[] {
   const { kolonner, rader } = inn;
   const problem = (kode: Feilkode, felt: Sti, melding: string) => ({ kode, sti: [...sti, ...felt], melding });
-  if (!Array.isArray(kolonner) || !Array.isArray(rader)) return [];
-  const tomme = [kolonner, rader].flatMap((liste, i) => {
-    const felt = i === 0 ? "kolonner" : "rader";
-    return liste.length === 0 ? [problem("MANGLER_FELT", [felt], `Ingen ${felt}; oppgi minst én.`)] : [];
+  const tomme = (["kolonner", "rader"] as const).flatMap((felt) => {
+    const liste = inn[felt];
+    const tom = Array.isArray(liste) && liste.length === 0;
+    return tom ? [problem("MANGLER_FELT", [felt], `Ingen ${felt}; oppgi minst én.`)] : [];
   });
+  if (!Array.isArray(kolonner) || !Array.isArray(rader)) return tomme;
   const ulike = rader.flatMap((rad: unknown, i) => {
     const celler = erObjekt(rad) ? rad["celler"] : undefined;
     if (!Array.isArray(celler) || celler.length === kolonner.length) return [];

@@ -8,6 +8,7 @@ import {
   desimaltekst,
   gange,
   lesBroek,
+  minus,
   pluss,
   rundHalvtBortFraNull,
   summer,
@@ -186,35 +187,58 @@ function celler(b: Bygg, t: Terning, type: "cellesum" | "forhold"): Forslag {
   };
 }
 
-/** Tells that an identity is one: cells that are all different, and no denominator that may be zero; seldom one whose answer is settled. */
+/** What an answer is by the values behind its addends; undefined where nothing is asked of it. */
+function boer(b: Bygg, identitet: IdentitetInn, ledd: readonly Ledd[]): Broek | undefined {
+  const tall = ledd.flatMap(({ rute, fortegn }) => {
+    const verdi = b.celler.get(noekkel(rute)) ?? null;
+    return verdi === null ? [] : [gange(broek(fortegn), verdi)];
+  });
+  const [teller, nevner] = tall;
+  if (identitet.type !== "forhold") return teller && summer(tall);
+  if (teller === undefined || nevner === undefined || nevner.t === 0n) return undefined;
+  const { faktor = 1, tillegg = 0 } = identitet;
+  return pluss(gange(lesBroek(String(faktor)), deltPaa(teller, nevner)), lesBroek(String(tillegg)));
+}
+
+/** Tells that an identity is one: cells that are all different, no denominator that may be zero; and, but seldom, that it can be true. */
 function duger(b: Bygg, t: Terning, { identitet, steder }: Forslag): boolean {
-  const igjen = t.enAv(6);
+  const usann = t.enAv(12);
   return steder.every(({ svar, ledd }) => {
     const numre = [svar, ...ledd.map(({ rute }) => rute)].map(noekkel);
-    const nevner = identitet.type === "forhold" ? ledd[1] : undefined;
-    if (nevner !== undefined && vist(b, nevner.rute) === 0n) return false;
-    return ledd.length > 0 && new Set(numre).size === numre.length && (igjen || !b.bundne.has(noekkel(svar)));
+    if (ledd.length === 0 || new Set(numre).size < numre.length) return false;
+    if (identitet.type === "forhold" && ledd[1] && vist(b, ledd[1].rute) === 0n) return false;
+    const [er, skal] = [b.celler.get(noekkel(svar)) ?? null, boer(b, identitet, ledd)];
+    if (usann || er === null || skal === undefined || !b.bundne.has(noekkel(svar))) return true;
+    return minus(er, skal).t === 0n;
   });
 }
 
 /** Lets the answers be what the identity says, of the values behind. */
 function fyll(b: Bygg, { identitet, steder }: Forslag) {
   for (const { svar, ledd } of steder) {
-    const tall = ledd.flatMap(({ rute, fortegn }) => {
-      const verdi = b.celler.get(noekkel(rute)) ?? null;
-      return verdi === null ? [] : [gange(broek(fortegn), verdi)];
-    });
-    const [teller, nevner] = tall;
-    const numre = [svar, ...ledd.map(({ rute }) => rute)].map(noekkel);
-    for (const nr of numre) b.bundne.add(nr);
-    if (teller === undefined || b.celler.get(noekkel(svar)) === null) continue;
-    if (identitet.type !== "forhold") b.celler.set(noekkel(svar), summer(tall));
-    else if (nevner !== undefined && nevner.t !== 0n) {
-      const { faktor = 1, tillegg = 0 } = identitet;
-      const kvotient = gange(lesBroek(String(faktor)), deltPaa(teller, nevner));
-      b.celler.set(noekkel(svar), pluss(kvotient, lesBroek(String(tillegg))));
-    }
+    const verdi = boer(b, identitet, ledd);
+    const tom = (b.celler.get(noekkel(svar)) ?? null) === null;
+    for (const rute of [svar, ...ledd.map((en) => en.rute)]) b.bundne.add(noekkel(rute));
+    if (verdi !== undefined && !tom) b.celler.set(noekkel(svar), verdi);
   }
+}
+
+/** The sums of a whole table, in its last column or row. */
+function heltSummert(b: Bygg, nr: number, type: "radsum" | "kolonnesum"): Forslag {
+  const tabell = b.navngitt ? { tabell: TABELLER[nr] ?? "" } : {};
+  const [rader, kolonner] = [b.rader.length, b.kolonner.length];
+  const sum = (type === "radsum" ? b.kolonner : b.rader).at(-1) ?? "";
+  const steder =
+    type === "radsum"
+      ? alleTall(rader).map((i) => ({
+          svar: { t: nr, i, j: kolonner - 1 },
+          ledd: alleTall(kolonner - 1).map((j) => ({ rute: { t: nr, i, j }, fortegn: 1n })),
+        }))
+      : alleTall(kolonner).map((j) => ({
+          svar: { t: nr, i: rader - 1, j },
+          ledd: alleTall(rader - 1).map((i) => ({ rute: { t: nr, i, j }, fortegn: 1n })),
+        }));
+  return { identitet: { type, ...tabell, tomme: "utelates", sum }, steder };
 }
 
 function ettForslag(b: Bygg, t: Terning): Forslag | undefined {
@@ -234,6 +258,25 @@ function ettForslag(b: Bygg, t: Terning): Forslag | undefined {
   }
 }
 
+type Trykkfeil = { readonly rute: Rute; readonly enheter: bigint };
+
+/** No misprints, or one or two. */
+const enkeltfeil = (b: Bygg, t: Terning): Trykkfeil[] =>
+  alleTall(t.enAv(3) ? 0 : 1 + t.under(2)).map(() => ({
+    rute: { t: t.under(b.antall), i: t.under(b.rader.length), j: t.under(b.kolonner.length) },
+    enheter: t.ett([-1n, -1n, 1n, 1n, -1n, 1n, 2n]),
+  }));
+
+/** Sums of rows that are a little too high, and sums of columns that are too low, so that they can't all hold though each may. */
+function skjevt(b: Bygg, t: Terning): Trykkfeil[] {
+  const [sisteRad, sisteKolonne] = [b.rader.length - 1, b.kolonner.length - 1];
+  const nr = t.under(b.antall);
+  return rutenett(b, nr).flatMap((rute): Trykkfeil[] => {
+    if ((rute.i === sisteRad) === (rute.j === sisteKolonne) || t.enAv(4)) return [];
+    return [{ rute, enheter: rute.j === sisteKolonne ? 1n : -1n }];
+  });
+}
+
 /** An input of kontrollerTabell: most are valid, some have an empty cell that an identity does not allow, or a denominator that became zero. */
 export function tilfeldigTabellkontroll(
   t: Terning,
@@ -241,17 +284,22 @@ export function tilfeldigTabellkontroll(
   const b = begynn(t);
   const identiteter: IdentitetInn[] = [];
   const antall = 1 + t.under(5);
-  for (let nr = 0; nr < antall * 2 && identiteter.length < antall; nr += 1) {
-    const forslag = ettForslag(b, t);
+  const hele = t.enAv(2)
+    ? alleTall(b.antall).flatMap((nr) => [heltSummert(b, nr, "radsum"), heltSummert(b, nr, "kolonnesum")])
+    : [];
+  const forslagene = [
+    ...hele.slice(0, 4),
+    ...(hele.length > 4 ? [tabellsum(b, t)] : []),
+    ...hele.slice(4),
+    ...alleTall(antall).map(() => undefined),
+  ];
+  for (const fast of forslagene) {
+    const forslag = fast ?? ettForslag(b, t);
     if (forslag === undefined || !duger(b, t, forslag)) continue;
     fyll(b, forslag);
     identiteter.push(forslag.identitet);
   }
-  const feil = t.enAv(3) ? 0 : 1 + t.under(2);
-  const trykkfeil = alleTall(feil).map(() => ({
-    rute: { t: t.under(b.antall), i: t.under(b.rader.length), j: t.under(b.kolonner.length) },
-    enheter: t.ett([-1n, -1n, 1n, 1n, 2n]),
-  }));
+  const trykkfeil = t.enAv(2) ? skjevt(b, t) : enkeltfeil(b, t);
   const vises = (rute: Rute): string | null => {
     const antallet = vist(b, rute);
     const her = trykkfeil.filter((en) => noekkel(en.rute) === noekkel(rute));
@@ -358,6 +406,6 @@ function oedelegg(t: Terning, verdi: unknown, dybde: number): unknown {
 /** An input with one to three mistakes, which often is refused. */
 export function oedelagtTabellkontroll(t: Terning): unknown {
   let inn: unknown = tilfeldigTabellkontroll(t);
-  for (let nr = t.under(3); nr >= 0; nr -= 1) inn = oedelegg(t, inn, 1 + t.under(6));
+  for (let nr = t.enAv(3) ? t.under(3) : 0; nr >= 0; nr -= 1) inn = oedelegg(t, inn, 1 + t.under(6));
   return inn;
 }

@@ -24,34 +24,27 @@ class Identitet:
     def __init__(self, nr, slag, lest, svar, ledd, forhold=None):
         self.nr, self.type, self.svar, self.ledd, self.forhold = nr, slag, svar, ledd, forhold
         self.sti = ["identiteter", nr]
-        self.rader = _navneliste(lest.get("rader"), [*self.sti, "rader"])
-        self.kolonner = _navneliste(lest.get("kolonner"), [*self.sti, "kolonner"])
+        self.rader = _navn_i(lest.get("rader"), [*self.sti, "rader"])
+        self.kolonner = _navn_i(lest.get("kolonner"), [*self.sti, "kolonner"])
         self.utelat = lest["tomme"] == "utelates"
 
 
-def _navneliste(lest, sti):
+def _navn_i(lest, sti):
     return None if lest is None else [Navn(navn_, [*sti, i]) for i, navn_ in enumerate(lest)]
 
 
-_noen = liste(navn, ikke_tom=True)
+_navneliste = liste(navn)
 _tomme = valgfri(ett_av("avvises", "utelates"))
 _celle = objekt(tabell=valgfri(navn), rad=valgfri(navn), kolonne=valgfri(navn))
 
 
-def _to_tabeller(verdi, sti, p):
-    if isinstance(verdi, list) and len(verdi) != 2:
-        p.meld("UGYLDIG_VERDI", *sti)
-        return ULEST
-    return liste(navn)(verdi, sti, p)
-
-
-_valgte = {"rader": valgfri(_noen), "kolonner": valgfri(_noen)}
+_valgte = {"rader": valgfri(_navneliste), "kolonner": valgfri(_navneliste)}
 FORMER = {
-    "radsum": {"tabell": valgfri(navn), "sum": navn, "av": valgfri(_noen), "rader": valgfri(_noen)},
-    "kolonnesum": {"tabell": valgfri(navn), "sum": navn, "av": valgfri(_noen), "kolonner": valgfri(_noen)},
-    "tabellsum": {"sum": navn, "av": _noen, **_valgte},
-    "tabelldifferanse": {"differanse": navn, "av": _to_tabeller, **_valgte},
-    "cellesum": {"sum": _celle, "av": liste(_celle, ikke_tom=True), "trekkFra": valgfri(liste(_celle)), **_valgte},
+    "radsum": {"tabell": valgfri(navn), "sum": navn, "av": valgfri(_navneliste), "rader": valgfri(_navneliste)},
+    "kolonnesum": {"tabell": valgfri(navn), "sum": navn, "av": valgfri(_navneliste), "kolonner": valgfri(_navneliste)},
+    "tabellsum": {"sum": navn, "av": _navneliste, **_valgte},
+    "tabelldifferanse": {"differanse": navn, "av": _navneliste, **_valgte},
+    "cellesum": {"sum": _celle, "av": liste(_celle), "trekkFra": valgfri(liste(_celle)), **_valgte},
     "forhold": {
         **dict.fromkeys(("vist", "teller", "nevner"), _celle),
         **dict.fromkeys(("faktor", "tillegg"), valgfri(desimal())),
@@ -123,16 +116,28 @@ def les_identitet(verdi, sti, p):
     if _slag(slag, [*sti, "type"], p) is ULEST:
         return ULEST
     lest = _lesere[slag](verdi, sti, p)
-    for felt in ("rader", "kolonner"):
-        navnene = lest.get(felt) or []
-        if navnene is not ULEST:
-            for i, navn_ in enumerate(navnene):
-                if navn_ in navnene[:i]:
-                    p.meld("DUPLIKAT_NAVN", *sti, felt, i)
     if len(p.liste) > foer:
         return ULEST
     identitet = _lag.get(slag, _tabellsum)(sti[-1], slag, lest)
-    for felt, egen in (("rader", identitet.svar.rad), ("kolonner", identitet.svar.kolonne)):
-        if egen and felt in lest and lest[felt] is not None:
-            p.meld("FLERE_VALG", *sti, felt)
+    _innvend(identitet, lest, p)
     return identitet if len(p.liste) == foer else ULEST
+
+
+def _innvend(identitet, lest, p):
+    """Says what is wrong with an identity whose fields could all be read."""
+    sti, svar = identitet.sti, identitet.svar
+    if identitet.type == "tabelldifferanse" and len(lest["av"]) != 2:
+        p.meld("UGYLDIG_VERDI", *sti, "av")
+    elif lest.get("av") == []:
+        p.meld("MANGLER_FELT", *sti, "av")
+    for felt, navnene, egen in (("rader", identitet.rader, svar.rad), ("kolonner", identitet.kolonner, svar.kolonne)):
+        if navnene is None:
+            continue
+        kjente = [en.navn for en in navnene]
+        for i, navn_ in enumerate(kjente):
+            if navn_ in kjente[:i]:
+                p.meld("DUPLIKAT_NAVN", *sti, felt, i)
+        if egen:
+            p.meld("FLERE_VALG", *sti, felt)  # where the answer stands is said already
+        elif not navnene:
+            p.meld("MANGLER_FELT", *sti, felt)

@@ -93,24 +93,22 @@ class Oppsett:
                 self._sjekk(plass, dens, rader, kolonner)
         if len(p.liste) > foer:
             return
-        gjentatt = []
-        steder = [self._sted(identitet, tabell, rad, kolonne, ledd, gjentatt) for rad in rader for kolonne in kolonner]
-        if "tom" in steder:
+        feil = {feil for rad in rader for kolonne in kolonner for feil in self._sted(identitet, tabell, rad, kolonne, ledd)}
+        if "tom" in feil:
             p.meld("MANGLER_FELT", *identitet.sti)
-        if "null" in steder:
+        if "null" in feil:
             p.meld("DELING_PAA_NULL", *identitet.sti, "nevner")
 
-    def _sted(self, identitet, tabell, rad, kolonne, ledd, gjentatt):
-        """Sets up one place; says what is wrong with it, if anything is."""
+    def _sted(self, identitet, tabell, rad, kolonne, ledd):
+        """Sets up one place, and gives what is wrong with it: an empty cell, a denominator that can be zero."""
         ruter = [(tabell, rad, kolonne)]
         for plass, _, dens in ledd:
             rute = dens, plass.rad.navn if plass.rad else rad, plass.kolonne.navn if plass.kolonne else kolonne
-            if rute in ruter and plass.sti not in gjentatt:
-                gjentatt.append(plass.sti)
+            if rute in ruter:
                 self.p.meld("DUPLIKAT_NAVN", *plass.sti)
             ruter.append(rute)
         if any((r, k) not in t.celler for t, r, k in ruter):
-            return None  # a cell that could not be read
+            return  # a cell that could not be read
         celler = [t.celler[r, k] for t, r, k in ruter]
         fylte = [(celle, fortegn) for celle, (_, fortegn, _) in zip(celler[1:], ledd) if celle]
         if celler[0] is None or len(fylte) < (len(ledd) if identitet.forhold else 1):
@@ -118,5 +116,6 @@ class Oppsett:
         else:
             self.steder.append(Sted(identitet, tabell, rad, kolonne, celler[0], fylte))
         if None in celler and any(celler) and not identitet.utelat:
-            return "tom"
-        return "null" if identitet.forhold and celler[2] and celler[2].verdier.roerer_null() else None
+            yield "tom"
+        if identitet.forhold and celler[2] and celler[2].verdier.roerer_null():
+            yield "null"

@@ -1,6 +1,6 @@
 """Published tables as read: every number as the cell that shows it, with what it can stand for (N-2)."""
 
-from .felt import ULEST, desimal, liste, navn, objekt, sannhet, valgfri
+from .felt import ULEST, desimal, felt_i, ledd_i, liste, navn, objekt, sannhet, valgfri
 from .kontroll import avrundet, punkt
 from .tall import Talltrobbel, les_tall
 
@@ -23,15 +23,12 @@ class Tabell:
 
 
 _enhet = desimal(over=0)
-_kolonne = objekt(navn=navn, avrundetTil=valgfri(_enhet))
+_medenhet = objekt(navn=navn, avrundetTil=valgfri(_enhet))
 
 
-def _les_kolonne(verdi, sti, p):
-    """A column's name and unit: it has a unit of its own where it is an object."""
-    if isinstance(verdi, str):
-        return {"navn": navn(verdi, sti, p), "avrundetTil": None, "sti": sti}
-    lest = _kolonne(verdi, sti, p)
-    return lest if lest is ULEST else {**lest, "sti": [*sti, "navn"]}
+def _kolonne(verdi, sti, p):
+    """A column is its name, or an object with a unit of its own."""
+    return _medenhet(verdi, sti, p) if isinstance(verdi, dict) else {"navn": navn(verdi, sti, p), "avrundetTil": None}
 
 
 def _celle(verdi, sti, p):
@@ -45,82 +42,75 @@ def _celle(verdi, sti, p):
 
 
 _rad = objekt(navn=navn, celler=liste(_celle), avrundetTil=valgfri(_enhet))
-FELT = {
-    "kolonner": liste(_les_kolonne, ikke_tom=True),
-    "rader": liste(_rad, ikke_tom=True),
+_felt = {
+    "kolonner": liste(_kolonne),
+    "rader": liste(_rad),
     "avrundetTil": _enhet,
     "nullErEksakt": valgfri(sannhet),
 }
-_tabell = objekt(**FELT)
-_navngitt = objekt(navn=navn, **FELT)
+_alene, _navngitt = objekt(**_felt), objekt(navn=navn, **_felt)
 
 
-def _en_gang(navnene, p):
-    """The names that were read, in their order; one that stands twice is a problem of the second."""
-    kjente = []
-    for navn_, sti in navnene:
-        if navn_ in kjente:
-            p.meld("DUPLIKAT_NAVN", *sti)
-        elif isinstance(navn_, str):
-            kjente.append(navn_)
-    return kjente
+def _navnene(liste_, sti, p):
+    """The names in a list, whatever else is wrong with it, by their number; one that stands twice is a problem of the second."""
+    svar = {}
+    for i, ledd in enumerate(ledd_i(liste_)):
+        navn_, her = (felt_i(ledd, "navn"), [*sti, i, "navn"]) if isinstance(ledd, dict) else (ledd, [*sti, i])
+        if isinstance(navn_, str):
+            if navn_ in svar:
+                p.meld("DUPLIKAT_NAVN", *her)
+            svar.setdefault(navn_, i)
+    return svar
 
 
-def _enheten(rad, kolonne, tabell):
-    """The unit of a cell: the row's, else the column's, else the table's; None where it could not be read."""
-    for eier in (rad, kolonne, tabell):
-        enhet = eier["avrundetTil"]
-        if enhet is not None:
-            return None if enhet is ULEST or enhet <= 0 else enhet
-    return None
-
-
-def _sett_sammen(lest, sti, p):
-    """Makes a table of what was read of it; cells that could not be read are not there."""
-    kolonner = ledd_lest(lest["kolonner"])
-    rader = ledd_lest(lest["rader"])
-    kolonnenavn = _en_gang([(k["navn"], k["sti"]) for k in kolonner if k is not ULEST], p)
-    radnavn = _en_gang([(r["navn"], [*sti, "rader", i, "navn"]) for i, r in enumerate(rader) if r is not ULEST], p)
+def _les_celler(lest, sti, p):
+    """The cells by the numbers of their row and column. A row's unit goes before its column's, and that before the table's."""
     celler = {}
-    for i, rad in enumerate(rader):
-        if rad is ULEST or rad["celler"] is ULEST:
-            continue
-        if lest["kolonner"] is not ULEST and len(rad["celler"]) != len(kolonner):
-            p.meld("UGYLDIG_VERDI", *sti, "rader", i, "celler")
-            continue
-        for j, (kolonne, tall) in enumerate(zip(kolonner, rad["celler"])):
-            if kolonne is ULEST or tall is ULEST:
-                continue
-            plass = rad["navn"], kolonne["navn"]
+    for i, rad in enumerate(lest["rader"]):
+        for j, tall in enumerate(rad["celler"]):
+            kolonne = lest["kolonner"][j] if j < len(lest["kolonner"]) else {"avrundetTil": None}
+            enhet = next(eier["avrundetTil"] for eier in (rad, kolonne, lest) if eier["avrundetTil"] is not None)
             if tall is None:
-                celler.setdefault(plass, None)
-                continue
-            enhet = _enheten(rad, kolonne, lest)
-            if enhet is None:
-                continue
-            if (tall / enhet).denominator != 1:
+                celler[i, j] = None
+            elif tall == 0 and lest["nullErEksakt"]:
+                celler[i, j] = Celle(tall, 0)
+            elif (tall / enhet).denominator != 1:
                 p.meld("UGYLDIG_VERDI", *sti, "rader", i, "celler", j)
-                continue
-            eksakt = tall == 0 and lest["nullErEksakt"] is True
-            celler.setdefault(plass, Celle(tall, 0 if eksakt else enhet))
-    return Tabell(lest.get("navn"), radnavn, kolonnenavn, celler)
+            else:
+                celler[i, j] = Celle(tall, enhet)
+    return celler
 
 
-def ledd_lest(lest):
-    return [] if lest is ULEST else lest
+def _les_tabell(inn, leser, sti, p):
+    """A table: its names in any case, its cells where all of its fields could be read."""
+    foer = len(p.liste)
+    lest = leser(inn, sti, p)
+    lesbar = len(p.liste) == foer
+    rader, kolonner = (_navnene(felt_i(inn, felt), [*sti, felt], p) for felt in ("rader", "kolonner"))
+    for felt in ("kolonner", "rader"):
+        if inn.get(felt) == []:
+            p.meld("MANGLER_FELT", *sti, felt)
+    if isinstance(inn.get("kolonner"), list):
+        for i, rad in enumerate(ledd_i(inn.get("rader"))):
+            celler = felt_i(rad, "celler")
+            if isinstance(celler, list) and len(celler) != len(inn["kolonner"]):
+                p.meld("UGYLDIG_VERDI", *sti, "rader", i, "celler")
+    leste = _les_celler(lest, sti, p) if lesbar else {}
+    celler = {(r, k): leste[i, j] for r, i in rader.items() for k, j in kolonner.items() if (i, j) in leste}
+    navn_ = inn.get("navn") if leser is _navngitt and isinstance(inn.get("navn"), str) else None
+    return Tabell(navn_, list(rader), list(kolonner), celler)
 
 
 def les_tabeller(inn, p):
-    """The tables of an input: the one without a name, or those of `tabeller`."""
-    har = [felt for felt in TABELLFELT if felt in inn]
+    """The tables of an input: the one without a name that it is itself, or those of `tabeller`."""
+    har = {felt: inn[felt] for felt in TABELLFELT if felt in inn}
     if "tabeller" not in inn:
         if not har:
             p.meld("MANGLER_VALG")
-            return []
-        lest = _tabell({felt: inn[felt] for felt in har}, [], p)
-        return [_sett_sammen(lest, [], p)]
+        return [_les_tabell(har, _alene, [], p)] if har else []
     if har:
         p.meld("FLERE_VALG")
-    leste = ledd_lest(liste(_navngitt, ikke_tom=True)(inn["tabeller"], ["tabeller"], p))
-    _en_gang([(en["navn"], ["tabeller", i, "navn"]) for i, en in enumerate(leste) if en is not ULEST], p)
-    return [_sett_sammen(en, ["tabeller", i], p) for i, en in enumerate(leste) if en is not ULEST]
+    sti, flere = ["tabeller"], inn["tabeller"]
+    liste(lambda verdi, her, p: None if isinstance(verdi, dict) else _navngitt(verdi, her, p), ikke_tom=True)(flere, sti, p)
+    _navnene([ledd if isinstance(ledd, dict) else None for ledd in ledd_i(flere)], sti, p)
+    return [_les_tabell(en, _navngitt, [*sti, i], p) for i, en in enumerate(ledd_i(flere)) if isinstance(en, dict)]

@@ -5,7 +5,7 @@ from .felt import ULEST, liste, objekt, hva_som_helst, valgfri
 from .identitet import les_identitet
 from .kontroll import doem
 from .sted import Oppsett
-from .tabell import TABELLFELT, ledd_lest, les_tabeller
+from .tabell import TABELLFELT, les_tabeller
 from .tall import NULL, skriv
 from .utvidelse import Ende, minste_utvidelse
 
@@ -97,11 +97,13 @@ def _les(inn):
     lest = _inn(inn, [], p)
     oppsett = Oppsett(les_tabeller(inn, p) if isinstance(inn, dict) else [], p)
     if oppsett.tabeller:
-        for identitet in ledd_lest(lest["identiteter"]):
+        for identitet in [] if lest["identiteter"] is ULEST else lest["identiteter"]:
             if identitet is not ULEST:
                 oppsett.still_opp(identitet)
     if not p.liste and not oppsett.steder:
         p.meld("MANGLER_FELT", "identiteter")
+    # an identity meets the same problem in every row
+    p.liste = [feil for nr, feil in enumerate(p.liste) if feil not in p.liste[:nr]]
     p.krev()
     return oppsett.steder, oppsett.utelatt
 
