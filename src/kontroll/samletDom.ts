@@ -18,14 +18,14 @@ function proev(instanser: readonly Instans[]): Proevd {
 }
 
 /**
- * Finds the conflict that is left when every identity in its turn, from the first, is taken away where the others that are left cannot hold
- * without it. Each one of it is needed, and which they are is no matter of how a search goes: `grunn` only saves searches, for what is
- * not among some that cannot hold can be taken away unseen.
+ * Finds the conflict that is left when every identity in its turn, from the last to the first, is taken away where the others that are left
+ * cannot hold without it. Each one of it is needed, and which they are is no matter of how a search goes: `grunn` only saves searches,
+ * for what is not among some that cannot hold can be taken away unseen.
  */
 function smalnInn(instanser: readonly BedoemtInstans[], grunn: Proevd["grunn"]): readonly BedoemtInstans[] {
   let igjen = instanser;
   let kjent = grunn;
-  for (const instans of instanser) {
+  for (const instans of [...instanser].reverse()) {
     const uten = igjen.filter((annen) => annen !== instans);
     if (kjent.has(instans)) {
       const forsoek = proev(uten);

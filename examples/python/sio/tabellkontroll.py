@@ -61,20 +61,19 @@ def _kan_holde(steder):
 
 
 def konflikt(steder):
-    """Of the identities that cannot all hold some that cannot either, none of which can be left out: without the first one, if it
-    can be done without; of those that are left, without the second; and so on."""
+    """Of places that cannot all hold some that cannot either, none of which can be left out: without the last one, if it can be done without; of
+    those that are left, without the last but one; and so on. The last of them is therefore where the first places begin not to hold."""
     trengs = []
     while _kan_holde(trengs):
-        # the last place that the rest must begin with: fewer of the first can be left out, never more
-        foerste, siste = 0, len(steder) - 1
-        while foerste < siste:
-            midten = (foerste + siste + 1) // 2
-            if _kan_holde(trengs + steder[midten:]):
-                siste = midten - 1
+        lav, hoey = 0, len(steder) - 1
+        while lav < hoey:
+            midten = (lav + hoey) // 2
+            if _kan_holde(steder[: midten + 1] + trengs):
+                lav = midten + 1
             else:
-                foerste = midten
-        trengs.append(steder[foerste])
-        steder = steder[foerste + 1 :]
+                hoey = midten
+        trengs.insert(0, steder[lav])
+        steder = steder[:lav]
     return trengs
 
 
