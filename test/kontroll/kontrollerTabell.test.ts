@@ -3,8 +3,6 @@
 import { describe, expect, it } from "vitest";
 import { type IdentitetInn, kontrollerTabell, type RadInn, type TabellInn } from "../../src/index.js";
 import fond from "../../tariffs/fond-stjoerdal.json" with { type: "json" };
-import { kall } from "../stoette/beregninger.js";
-import { fangSioFeil, forventVelformede } from "../stoette/fangSioFeil.js";
 
 const rad = (navn: string, ...celler: RadInn["celler"]): RadInn => ({ navn, celler });
 
@@ -215,8 +213,12 @@ describe("den samlede dommen (N-2)", () => {
   it("hvor langt unna: 30,5 og oppover mot under 29,5, så hvert av tallene må gi en halv", () => {
     const { samlet } = kontrollerTabell({ ...tabell(31, 29), identiteter: alle });
     expect(samlet).toMatchObject({ dom: "avvik", enheter: "0.5", avstand: "0.5" });
-    // either of the two rows is enough for the conflict: the other sum would have to give all of the difference
-    expect(samlet.konflikt).toHaveLength(3);
+    // either of the two rows is enough, since the other sum would have to give all of the difference; the first that is listed is kept
+    expect(samlet.konflikt.map(({ identitet, rad: r }) => [identitet, r])).toEqual([
+      [0, "sum"],
+      [0, "sum"],
+      [1, "x"],
+    ]);
   });
 
   it("det som ikke har med konflikten å gjøre, er ikke med i den", () => {
@@ -241,43 +243,5 @@ describe("den samlede dommen (N-2)", () => {
     });
     expect(svar.samlet).toMatchObject({ dom: "avvik", enheter: "0", avstand: "0" });
     expect(svar.identiteter[0]).toMatchObject({ dom: "avvik", differanse: "1", avstand: "0" });
-  });
-});
-
-describe("ugyldige tabeller", () => {
-  it("kontrakten: alle feil nevnes på en gang, hver på sitt sted", () => {
-    const feil = fangSioFeil(() =>
-      kall("kontrollerTabell", {
-        tabeller: [
-          { navn: "a", kolonner: ["x", "x", "sum"], rader: [rad("1", 1, "2.5", 3)], avrundetTil: 1 },
-          {
-            navn: "b",
-            kolonner: ["x", "sum"],
-            rader: [rad("1", "to", 3), { celler: [1, 2, 3] }],
-            avrundetTil: 1,
-          },
-        ],
-        identiteter: [
-          { type: "radsum", tabell: "c", sum: "sum" },
-          { type: "radsum", tabell: "b", sum: "smu" },
-          { type: "tabellsum", sum: "a", av: ["b"], rader: ["2"] },
-          { type: "ratio" },
-        ],
-        tabell: 1,
-      }),
-    );
-    forventVelformede(feil);
-    expect(feil.map(({ kode, sti }) => `${kode} ${sti.join(".")}`).sort()).toEqual([
-      "DUPLIKAT_NAVN tabeller.0.kolonner.1",
-      "MANGLER_FELT tabeller.1.rader.1.navn",
-      "UGYLDIG_TALL tabeller.1.rader.0.celler.0",
-      "UGYLDIG_VERDI identiteter.3.type",
-      "UGYLDIG_VERDI tabeller.0.rader.0.celler.1",
-      "UGYLDIG_VERDI tabeller.1.rader.1.celler",
-      "UKJENT_FELT tabell",
-      "UKJENT_KOLONNE identiteter.1.sum",
-      "UKJENT_RAD identiteter.2.rader.0",
-      "UKJENT_TABELL identiteter.0.tabell",
-    ]);
   });
 });

@@ -6,6 +6,7 @@ import { osvektorer } from "./os.js";
 import { prisvektorer } from "./priser.js";
 import { rammevektorer } from "./rammen.js";
 import { tabellvektorer } from "./tabeller.js";
+import { tabellkonflikter } from "./tabellkonflikter.js";
 import { tilfeldigeVektorer } from "./tilfeldige.js";
 import { vedtaksgrenser } from "./vedtaksgrenser.js";
 import { skrivVektorer, type Vektor } from "./vektor.js";
@@ -16,6 +17,7 @@ const alle = (): Vektor[] => [
   ...prisvektorer(),
   ...rammevektorer(),
   ...tabellvektorer(),
+  ...tabellkonflikter(),
   ...kantvektorer(),
   ...grensevektorer(),
   ...vedtaksgrenser(),

@@ -1,6 +1,7 @@
 // Several things wrong at once.
 
 import { FORLOEPETS_FLERFEIL } from "./flereFeilForloep.js";
+import { KONTROLLENS_FLERFEIL } from "./flereFeilKontroll.js";
 import { type Flerfeil, RAMMENS_FLERFEIL } from "./flereFeilRamme.js";
 import { LINJE } from "./tilfelle.js";
 
@@ -103,4 +104,5 @@ export const ALLE_FLERFEIL: readonly Flerfeil[] = [
   ...ALLMENNE_FLERFEIL,
   ...RAMMENS_FLERFEIL,
   ...FORLOEPETS_FLERFEIL,
+  ...KONTROLLENS_FLERFEIL,
 ];

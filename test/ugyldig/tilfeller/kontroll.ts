@@ -452,6 +452,13 @@ const FORM = tilfellerAv("kontrollerTabell", "kontrakten", [
     /Ingen ledd.*oppgi minst ett/,
   ],
   [
+    "bare ledd å trekke fra",
+    "MANGLER_FELT",
+    medIdentitet({ type: "cellesum", sum: { kolonne: "sum" }, av: [], trekkFra: [{ kolonne: "a" }] }),
+    ["identiteter", 0, "av"],
+    /Ingen ledd; oppgi minst ett/,
+  ],
+  [
     "en kolonne uten andre å summere",
     "MANGLER_FELT",
     { kolonner: ["sum"], rader: [{ navn: "1", celler: [1] }], avrundetTil: 1, identiteter: [RADSUM] },
