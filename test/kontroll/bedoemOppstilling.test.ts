@@ -117,6 +117,7 @@ describe("kolonnene i oppstillingen", () => {
     expect(kort(hele.sum?.dommer.aKonto)).toBe("avvik 150 6");
     const rader = [rad({ aKonto: 50, sum: 50 }), rad({ sum: 100 })];
     expect(kort(bedoem(rader, { sumrad: rad({ sum: 152 }) }).sum?.dommer.sum)).toBe("avvik 150 12");
+    expect(kort(bedoem(rader, { sumrad: rad({ sum: 150 }) }).sum?.dommer.sum)).toBe("eksakt 150 0");
   });
 });
 

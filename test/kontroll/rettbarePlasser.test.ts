@@ -80,6 +80,14 @@ describe("der en sum av netto ikke stemmer (K-3)", () => {
     expect(stier(inn)).toEqual(["netto", "grupper.0.netto", "grupper.1.netto", ...felter(1, ...I_SUMMEN)]);
   });
 
+  it("er det gruppens linjer også der skjemaets netto ikke er vist", () => {
+    const gruppe = "Langtidsplass i institusjon - forsterket";
+    expect(stier(skjema({ grupper: [{ gruppe, netto: -3000 }] }))).toEqual([
+      "grupper.0.netto",
+      ...felter(1, ...I_SUMMEN),
+    ]);
+  });
+
   it("er det ingen linjer når to grupper ikke stemmer", () => {
     const grupper = [
       { gruppe: "Praktisk bistand - brukerstyrt personlig assistent", netto: -6320 },
@@ -89,10 +97,16 @@ describe("der en sum av netto ikke stemmer (K-3)", () => {
   });
 
   it("er det korreksjonen i hodet som er summen, der netto ikke er vist", () => {
-    const oppstilling = [{ termin: "1. kvartal", korreksjon: -9000 }];
+    const oppstilling = [{ termin: "1. kvartal", korreksjon: -9000 }, { termin: "2. kvartal" }];
     const inn = skjema({ termin: "1. kvartal", oppstilling });
     expect(stier(inn)).toEqual([
       "oppstilling.0.korreksjon",
+      ...felter(0, ...I_SUMMEN),
+      ...felter(1, ...I_SUMMEN),
+    ]);
+    const senere = { termin: "2. kvartal", korreksjon: -9000 };
+    expect(stier(skjema({ termin: "2. kvartal", oppstilling: [{ termin: "1. kvartal" }, senere] }))).toEqual([
+      "oppstilling.1.korreksjon",
       ...felter(0, ...I_SUMMEN),
       ...felter(1, ...I_SUMMEN),
     ]);

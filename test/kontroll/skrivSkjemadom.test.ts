@@ -53,6 +53,8 @@ describe("dommen over skjemaet", () => {
     expect(kontroller([BPAN], { priser: { BPAN: 465 } }).linjer[0]?.pris).toEqual({
       ...{ dom: "avvik", vist: "464", tabell: "465" },
     });
+    // nothing is a price too, and not a derived one
+    expect(kontroller([BPAN], { priser: { BPAN: 0 } }).linjer[0]?.pris?.dom).toBe("avvik");
   });
 
   it("N-3: sier fra når ingen av linjene har tall, og bare da", () => {

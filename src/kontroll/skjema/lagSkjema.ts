@@ -46,7 +46,7 @@ export function lagSkjema(felter: Skjemafelt, grunnlag: Prisgrunnlag | undefined
   const alleRader = lagRader(oppstilling);
   const rader = alleRader.filter((rad) => rad.termin !== SUMRAD);
   const medKorreksjon = rader.filter(({ tall }) => tall.korreksjon !== undefined);
-  const utledede = new Set(grunnlag?.tvilsomme.flatMap(({ nr, utledet }) => (utledet ? [nr] : [])));
+  const utledede = new Set(grunnlag?.tvilsomme.filter(({ utledet }) => utledet).map(({ nr }) => nr));
   const linjeFor = new Map(felter.linjer.map((linje, nr) => [linje.kode, { linje, nr }]));
   return {
     noekler: noekler(felter),
