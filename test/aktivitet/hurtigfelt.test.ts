@@ -107,7 +107,7 @@ describe("en rad i andre kolonner", () => {
 
   it.each([VANLIG, ANNEN])("uten kommune leses grundig til en slik rad er lest: %s", (hode) => {
     const bytes = new TextEncoder().encode(`${hode}\n`);
-    const les = lagHurtigleser(lesHode(bytes, 0, bytes.length, 1).hode, OPPSETT);
+    const les = lagHurtigleser(lesHode(bytes, 0, 1).hode, OPPSETT);
     const rad = `v;b;;LOKO;2019-01-01;;;;;${hode === ANNEN ? ";" : ""}\n`;
     expect(lesRadHurtig(les, nyRaarad(), bytesAv(rad), 0)).toBe(-1);
     les.utenKommune = 0;
