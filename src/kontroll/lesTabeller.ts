@@ -14,9 +14,7 @@ const TABELLFELT = ["kolonner", "rader", "avrundetTil", "nullErEksakt"] as const
 
 /** Reads the one table that an input itself is. */
 function lesEneste(inn: Readonly<Record<string, unknown>>): Tabellene {
-  const felter = Object.fromEntries(
-    TABELLFELT.filter((felt) => inn[felt] !== undefined).map((felt) => [felt, inn[felt]]),
-  );
+  const felter = Object.fromEntries(TABELLFELT.map((felt) => [felt, inn[felt]]));
   const { tabell, problemer } = lesTabell(inn, undefined, lesMedSkjema(tabellskjema(), felter), []);
   return { tabeller: [tabell], problemer };
 }

@@ -2,6 +2,9 @@
 
 import { describe, expect, it } from "vitest";
 import { kontrollerKorreksjonsoppgjoer, type SkjemaInn, type SkjemaradInn } from "../../src/index.js";
+import type { Vist } from "../../src/kontroll/skjema/LestSkjema.js";
+import { lesSkjema } from "../../src/kontroll/skjema/lesSkjema.js";
+import { skrivBroek } from "../../src/tall/Broek.js";
 import { BPAN } from "../stoette/skjemalinjer.js";
 
 describe("nøkkelen", () => {
@@ -43,4 +46,35 @@ describe("terminen som er gjort opp", () => {
     expect(dom([naa, foer])).toBe("avvik");
     expect(dom([foer, { ...naa, korreksjon: -6032 }])).toBe("eksakt");
   });
+});
+
+it("N-2: prisen, a konto-volumet og kronene i hodet er som de står; resten er avrundet til siste siffer", () => {
+  const lest = lesSkjema({
+    noekkel: 0.25,
+    linjer: [BPAN],
+    netto: -6032,
+    grupper: [{ gruppe: "Praktisk bistand - brukerstyrt personlig assistent", netto: -6032 }],
+    aarsbeloep: 1_693_000,
+    oppstilling: [
+      { termin: "1. kvartal", aKonto: 423_250, korreksjon: -6032, sum: 417_218 },
+      { termin: "SUM", aKonto: 423_250, korreksjon: -6032, sum: 417_218 },
+    ],
+  });
+  if (!("verdi" in lest)) throw new Error(JSON.stringify(lest.problemer));
+  const { linjer, grupper, sum, aarsbeloep, rader, sumrad } = lest.verdi.skjema;
+  const enheter = (tall: object) =>
+    Object.entries(tall as Record<string, Vist | undefined>).map(
+      ([felt, vist]) => `${felt} ${vist && skrivBroek(vist.enhet)}`,
+    );
+  expect(linjer.flatMap(({ tall }) => enheter(tall))).toEqual([
+    ...["pris 0", "aarsvolum 1", "aKontoVolum 0", "gjennomfoert 1", "endring 1", "netto 1"],
+  ]);
+  expect(enheter({ sum, aarsbeloep, gruppe: grupper[0]?.netto })).toEqual([
+    "sum 1",
+    "aarsbeloep 0",
+    "gruppe 1",
+  ]);
+  for (const rad of [rader[0], sumrad]) {
+    expect(enheter(rad?.tall ?? {})).toEqual(["aKonto 0", "korreksjon 0", "sum 0"]);
+  }
 });

@@ -53,6 +53,13 @@ describe("det som ligger under en linje", () => {
     });
   });
 
+  it("K-1: er ikke kjent der endringen er mer enn a konto, og da heller ikke nettoen", () => {
+    const linje = linjen({ gjennomfoert: null, endring: -914, netto: null });
+    expect(linje?.underliggende).toEqual({
+      aarsvolum: { fra: "3650", til: "3650.5", fraMed: true, tilMed: false },
+    });
+  });
+
   it("K-2: er nettoen som både vises og er endringen ganger prisen", () => {
     // 899,995 and 900,005 less 913, × 464: within −6 035 to −6 025
     const linje = linjen(
