@@ -10,8 +10,7 @@ const del = {
   ...{ enPeriode: true, valg: {}, merknader: [], antallMerknader: {}, brukere: "noeklet" },
   ...{ noekkelmerke: "m", kommuner: [null], vedtak: [VEDTAK, ett, ett] },
 };
-const koder = (inn: object) =>
-  ferdigstillAktivitet(inn as Aktivitetsdel).merknader.map((m) => m.kode);
+const koder = (inn: object) => ferdigstillAktivitet(inn as Aktivitetsdel).merknader.map((m) => m.kode);
 
 describe("vedtak utenfor periodene i en del", () => {
   it("nevnes ikke om de står to ganger", () => {

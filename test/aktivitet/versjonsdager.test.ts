@@ -52,11 +52,7 @@ describe("V-2: etterfølgere blant mange vedtak", () => {
   });
 
   it("en som var før, og en som kommer etter den tredje dagen, tar ingen av dem", () => {
-    const poster = [
-      lagPost("LFKO", 101, 101),
-      lagPost("LOKO", 105, 114, FLYTTET),
-      lagPost("LSKO", 118, 120),
-    ];
+    const poster = [lagPost("LFKO", 101, 101), lagPost("LOKO", 105, 114, FLYTTET), lagPost("LSKO", 118, 120)];
     expect(loko(poster, TREKKES, 100, 199)).toBe(13);
   });
 });
