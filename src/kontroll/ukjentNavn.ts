@@ -5,10 +5,10 @@ import type { Navnebruk } from "./Tabell.js";
 
 /** What a name stands for, in the words of a message. */
 const SLAG = {
-  tabell: { kode: "UKJENT_TABELL", hva: "tabell", flere: "tabellene" },
-  rad: { kode: "UKJENT_RAD", hva: "rad", flere: "radene" },
-  kolonne: { kode: "UKJENT_KOLONNE", hva: "kolonne", flere: "kolonnene" },
-} as const satisfies Readonly<Record<string, { kode: Feilkode; hva: string; flere: string }>>;
+  tabell: { kode: "UKJENT_TABELL", hva: "tabell", flere: "tabeller", alle: "tabellene" },
+  rad: { kode: "UKJENT_RAD", hva: "rad", flere: "rader", alle: "radene" },
+  kolonne: { kode: "UKJENT_KOLONNE", hva: "kolonne", flere: "kolonner", alle: "kolonnene" },
+} as const satisfies Readonly<Record<string, { kode: Feilkode; hva: string; flere: string; alle: string }>>;
 
 /** Names that a message lists. */
 const VISTE_NAVN = 12;
@@ -26,9 +26,10 @@ export function ukjentNavn(
   kjente: readonly string[],
   tabell?: string,
 ): Problem {
-  const { kode, hva, flere } = SLAG[slag];
+  const { kode, hva, flere, alle } = SLAG[slag];
   const hvor = tabell === undefined ? "" : ` i tabellen ${siter(tabell)}`;
   const likt = naermeste(navn, kjente);
-  const raad = likt === undefined ? `${flere} er ${visNavn(kjente)}.` : `mente du ${siter(likt)}?`;
+  const liste = kjente.length === 0 ? `ingen ${flere} kan leses.` : `${alle} er ${visNavn(kjente)}.`;
+  const raad = likt === undefined ? liste : `mente du ${siter(likt)}?`;
   return { kode, sti, melding: `Ukjent ${hva}${hvor}: fant ${siter(navn)}; ${raad}` };
 }

@@ -114,6 +114,16 @@ describe("flere tabeller", () => {
     expect(meldinger(inn)[1]).toBe("Ukjent tabell: fant «a»; tabellene er «b».");
   });
 
+  it("når ingen rader eller kolonner kan leses, sier den ukjente det", () => {
+    const kolonnesum = { type: "kolonnesum", sum: "sum" };
+    expect(meldinger(tabell({ rader: "1" }, [kolonnesum]))[1]).toBe(
+      "Ukjent rad: fant «sum»; ingen rader kan leses.",
+    );
+    expect(meldinger(tabell({ kolonner: 5 }))[1]).toBe(
+      "Ukjent kolonne: fant «sum»; ingen kolonner kan leses.",
+    );
+  });
+
   it("en alene trenger ikke nevnes av identitetene", () => {
     const { antall } = kontrollerTabell({
       tabeller: [{ navn: "a", ...TABELL }],
