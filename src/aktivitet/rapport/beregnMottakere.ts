@@ -74,13 +74,12 @@ function les(inn: unknown): Lest<LesteMottakere> {
   return { verdi: { lest: resten.verdi, grupper: valgt ?? ALDERSGRUPPER }, problemer: [] };
 }
 
-/** Gives each bruker's codes with a counted day in the period. */
+/** Gives each bruker's codes with a counted day in the one period. */
 function* koderPerBruker(lager: Radlager): Generator<{ bruker: number; koder: Set<number> }> {
-  const antallPerioder = lager.akk.perioder.length;
   for (let bruker = 0; bruker < lager.antallBrukere; bruker += 1) {
     const koder = new Set<number>();
     for (let rad = lager.siste[bruker] ?? -1; rad >= 0; rad = lager.forrige[rad] ?? -1) {
-      if (lager.telte[rad * antallPerioder] === 1) koder.add(lager.kode[rad] ?? 0);
+      if (lager.telte[rad] === 1) koder.add(lager.kode[rad] ?? 0);
     }
     if (koder.size > 0) yield { bruker, koder };
   }

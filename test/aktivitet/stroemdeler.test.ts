@@ -1,4 +1,5 @@
-// What a part of a stream is taken to be: bytes, whichever kind of array has them, and nothing that only looks like it.
+// What a part of a stream is taken to be: bytes, whichever kind of array has them, and nothing that only looks like it; and where a line of
+// JSON that comes out of order is said to be.
 
 import { describe, expect, it } from "vitest";
 import { beregnAktivitetFraStroem, type Stroemvalg } from "../../src/index.js";
@@ -23,5 +24,15 @@ describe("en del av en strøm er byte bare når den er en rekke av enkelte byte"
 
   it("som CSV leses den", async () => {
     expect((await feil(Uint8Array.of(120, 10), { format: "csv" }))[0]).toMatch(/linje\.1/);
+  });
+});
+
+describe("NDJSON der brukerne skal komme sortert", () => {
+  it("den som kommer for sent, nevnes med linjen", async () => {
+    const linje = (bruker: string) => JSON.stringify({ bruker, kode: "LOKO", fra: "2019-01-01" });
+    const tekst = ["b", "a"].map((bruker) => `${linje(bruker)}\n`).join("\n");
+    expect((await feil(new TextEncoder().encode(tekst), { brukere: "sortert" }))[0]).toMatch(
+      /^UGYLDIG_VERDI linje\.3\.bruker: Linje 3: Radene er ikke sortert/,
+    );
   });
 });
