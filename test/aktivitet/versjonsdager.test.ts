@@ -25,6 +25,15 @@ describe("V-1: dag nummer 0 er en dag som andre", () => {
     expect(loko(poster, {}, -10, 20)).toBe(10); // −5 to 4
   });
 
+  it("ingen andre koder får eller mister vedtak når versjonene gjelder på den", () => {
+    const poster = [lagPost("LOKO", -5, 10, { id: "v" }), lagPost("LSKO", -2, 20, { id: "v" })];
+    const lager = lagLager(poster, {}, [{ fra: -10, til: 20 }]);
+    gaaGjennomBrukere(lager, undefined);
+    const vedtak = Array.from({ length: 51 }, (_, kode) => vedtakI(lager.akk, kode));
+    const med = [nummer("LOKO"), nummer("LSKO")];
+    expect(vedtak).toEqual(vedtak.map((_n, kode) => (med.includes(kode) ? 1 : 0)));
+  });
+
   it("den er ikke borte i en del som bærer vedtakene", () => {
     const del = aktivitetsdel({
       periode: { fra: "1970-01-01", til: "1970-01-31" },
