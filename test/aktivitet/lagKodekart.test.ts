@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { kontrollerKoder, lagKodekart } from "../../src/index.js";
 import { fangSioFeil } from "../stoette/fangSioFeil.js";
+import { skiftende } from "../stoette/skiftende.js";
 
 const rader = (csv: string) => lagKodekart(csv).koder.map((rad) => Object.values(rad).join("|"));
 const feil = (csv: string) => fangSioFeil(() => lagKodekart(csv));
@@ -189,6 +190,13 @@ describe("kontrollerKoder", () => {
       ukjente: [{ kode: "x", antall: 2, foerste: 2 }],
       merknader: [],
     });
+  });
+
+  it("feltene er de som ble lest første gang, også av en som gir noe annet siden", () => {
+    const inn = { vedtak: [{ kode: "UK" }] };
+    expect(kontrollerKoder(skiftende(inn, "vedtak", [{ kode: "LOKO" }])).koder.map((k) => k.kode)).toEqual([
+      "UK",
+    ]);
   });
 
   it("det som ikke er en kode, er en tom kode uten betydning", () => {

@@ -122,8 +122,7 @@ describe("mottakerne", () => {
 
   it("V-1: dagene er de i inndataenes egen periode, lest etter inndataenes egne valg", () => {
     const periode = { fra: "2020-01-01", til: "2020-03-31" };
-    const mottakere = (til: string, valg = {}) =>
-      tell({ periode, valg, vedtak: [{ ...OL, til }] }).mottakere;
+    const mottakere = (til: string, valg = {}) => tell({ periode, valg, vedtak: [{ ...OL, til }] }).mottakere;
     expect([mottakere("2019-12-31"), mottakere("2020-01-01")]).toEqual([0, 1]);
     expect(mottakere("2020-01-01", { sisteDag: "telles-ikke" })).toBe(0);
   });
