@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { lesKommunerHurtig } from "../../src/aktivitet/del/lesKommunerHurtig.js";
 import { lesTideler } from "../../src/aktivitet/lesTideler.js";
 import { lesVedtakHurtig } from "../../src/aktivitet/lesVedtakHurtig.js";
-import { lesMengde } from "../../src/aktivitet/stroem/bytefelt.js";
+import { lesMengde, lesOpphoer } from "../../src/aktivitet/stroem/bytefelt.js";
 import { skrivBytes } from "../../src/aktivitet/stroem/bytetekst.js";
 import { lesHode } from "../../src/aktivitet/stroem/csvhode.js";
 import { lagHurtigleser } from "../../src/aktivitet/stroem/Hurtigleser.js";
@@ -21,16 +21,22 @@ class Rik {
   }
 }
 
+/** A reader of the usual columns that looks at a text. */
+function lesTekst(tekst: string) {
+  const les = lagLeser(VANLIG);
+  les.bytes = bytesAv(tekst);
+  les.syn = new DataView(les.bytes.buffer);
+  return les;
+}
+
 describe("sifferet 9 er et siffer", () => {
   it("i et tall i tekst, før og etter punktumet", () => {
     expect([lesTideler("9"), lesTideler("0.9"), lesTideler("9.0009")]).toEqual([90_000, 9000, 90_009]);
   });
 
   it("i en mengde i byte", () => {
-    const les = lagLeser(VANLIG);
     const mengde = (tekst: string) => {
-      les.bytes = bytesAv(tekst);
-      les.syn = new DataView(les.bytes.buffer);
+      const les = lesTekst(tekst);
       return [lesMengde(les, 0), les.slutt];
     };
     expect([mengde("9;"), mengde("0.9;"), mengde("0,99;")]).toEqual([
@@ -55,6 +61,25 @@ describe("et vedtak", () => {
   it.each(["kommune", "tjenestested"])("%s er en tekst, og null er ikke en", (felt) => {
     expect(tar({ [felt]: "Os" })).toBe(true);
     for (const gal of [null, 4624, [], ["Os"]]) expect(tar({ [felt]: gal })).toBe(false);
+  });
+});
+
+describe("V-2: opphør i byte", () => {
+  const EN = "2019-01-01/2019-01-02";
+  it.each([
+    ["til mangler", "2019-01-01;"],
+    ["fra er ingen dato", `2019-13-01/2019-01-02;`],
+    ["til er ingen dato", "2019-01-01/2019-13-02;"],
+    ["bakvendt", "2019-01-02/2019-01-01;"],
+    ["flere enn seksten", `${Array.from({ length: 17 }, () => EN).join(" ")};`],
+  ])("%s: det er ikke et antall", (_navn, tekst) => {
+    const les = lesTekst(tekst);
+    expect(lesOpphoer(les, les.bytes, 0)).toBe(-1);
+  });
+
+  it("seksten er et antall", () => {
+    const les = lesTekst(`${Array.from({ length: 16 }, () => EN).join(" ")};`);
+    expect(lesOpphoer(les, les.bytes, 0)).toBe(16);
   });
 });
 
@@ -88,6 +113,12 @@ describe("en rad i andre kolonner", () => {
     const les = lagRadleser(ANNEN);
     expect(les("v;b;;LOKO;2019-01-01;;;;;;\n")).toBe("v|b @5 LOKO 2019-01-01– 10000/1 0");
     expect(les("v b;;LOKO;2019-01-01;;;;;;\n")).toBeUndefined();
+  });
+
+  it("kan ha et kort navn foran tomme felt", () => {
+    const les = lagRadleser("bruker;kommune;til;avslutning;kode;fra");
+    expect(les("b;k;;;LOKO;2019-01-01\n")).toBe("|b @3 LOKO 2019-01-01– 10000/1 0");
+    expect(les("b;Os;;;LOKO;2019-01-01\n")).toBe("|b @2 LOKO 2019-01-01– 10000/1 0");
   });
 
   it("ender med linjeskiftet, også der et tall står sist", () => {
