@@ -106,16 +106,17 @@ export function vedtaksproblem(inn: unknown): Problem[] {
   ];
 }
 
+/** Reads the local codes of an input that may have none. */
+export const lesKoder = (inn: unknown): Lest<Kodeoversetter | undefined> =>
+  inn === undefined ? { verdi: undefined, problemer: [] } : lesLokaleKoder(inn);
+
 type Felter = { [K in keyof z.output<ReturnType<typeof skjema>>]?: z.output<ReturnType<typeof skjema>>[K] };
 
 /** Reads what the schema has read further: all but the vedtak. */
 export function lesResten(lest: Lest<Felter>, inn: unknown): Lest<LestAktivitet> {
   if (!erObjekt(inn)) return { problemer: lest.problemer };
   const felter: Readonly<Record<string, unknown>> = "verdi" in lest ? lest.verdi : inn;
-  const koder: Lest<Kodeoversetter | undefined> =
-    felter["lokaleKoder"] === undefined
-      ? { verdi: undefined, problemer: [] }
-      : lesLokaleKoder(felter["lokaleKoder"]);
+  const koder = lesKoder(felter["lokaleKoder"]);
   const problemer: Problem[] = [
     ...lest.problemer,
     ...periodeproblemer(inn),

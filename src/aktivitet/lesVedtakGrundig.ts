@@ -159,6 +159,16 @@ function fyll(
   return problemer;
 }
 
+/** Tells whether a vedtak says its amount in hours. */
+function sagtTimer(inn: Raa): boolean {
+  const mengde = inn["mengde"];
+  return inn["timerPerUke"] !== undefined || (erObjekt(mengde) && mengde["enhet"] === "time");
+}
+
+/** Tells whether a vedtak is counted in hours; by its own words where its code means nothing on its days, none of which are counted. */
+const erTimevedtak = (betydning: number | readonly Kodesegment[], inn: Raa): boolean | undefined =>
+  typeof betydning === "object" && betydning.length === 0 ? sagtTimer(inn) : erTime(betydning);
+
 /** Gives a vedtak's days, also of a raw input, as far as it says them. */
 function dagene(inn: Raa, spenn: Spenn): { fra: Dagnummer; til: Dagnummer } {
   return { fra: lesDato(inn["fra"]) ?? spenn.fra, til: lesDato(inn["til"]) ?? UTEN_SLUTT };
@@ -174,7 +184,7 @@ export function lesVedtakGrundig(inn: unknown, post: Vedtakspost, oppsett: Leseo
   const felter: Raa = "verdi" in lest ? lest.verdi : inn;
   const { fra, til = UTEN_SLUTT } = "verdi" in lest ? lest.verdi : dagene(inn, oppsett.spenn);
   const betydning = oversett(oppsett.oversetter, felter["kode"], fra, til, oppsett.spenn);
-  const time = betydning === undefined ? undefined : erTime(betydning);
+  const time = betydning === undefined ? undefined : erTimevedtak(betydning, felter);
   const problemer: Problem[] = [...lest.problemer, ...datoproblemer(inn)];
   if (betydning === undefined) problemer.push(ukjentKode(felter["kode"], oppsett.oversetter));
   else if (time === undefined) {

@@ -1,7 +1,7 @@
 import { type Problem, SioFeil } from "../feil.js";
 import { erObjekt, type Lest } from "../grense/lesInndata.js";
 import type { Aktivitetsmerknad } from "./Aktivitetsmerknad.js";
-import { kanGjennomgaas, type LestAktivitet } from "./lesAktivitet.js";
+import { kanGjennomgaas, type LestAktivitet, lesKoder } from "./lesAktivitet.js";
 import { lesVedtak } from "./lesVedtak.js";
 import { medSti } from "./lesVedtakGrundig.js";
 import type { Leseoppsett } from "./lesVedtakHurtig.js";
@@ -39,9 +39,6 @@ function gaaGjennom(
   return merknader;
 }
 
-/** Days to read vedtak against where the input has no periods that can be read. */
-const ET_AAR = { fra: 17_897, til: 18_261 };
-
 /**
  * Reads and adds up the vedtak of an input whose other fields are read, and throws all that is wrong with both.
  *
@@ -52,17 +49,20 @@ export function samle(lest: Lest<LestAktivitet>, inn: unknown, behold = true): S
   const problemer = [...lest.problemer];
   const resten = "verdi" in lest ? lest.verdi : undefined;
   const regler = resten?.regler ?? STANDARDVALG;
-  const perioder = resten?.perioder ?? [ET_AAR];
+  // where the rest can't be read, no day is known to be counted, but local codes are still what the vedtak's are held against
+  const perioder = resten?.perioder ?? [];
   const alle = resten?.kvalitet !== undefined;
-  const vedtak = erObjekt(inn) ? inn["vedtak"] : undefined;
-  const oppsett = { regler, oversetter: resten?.oversetter, spenn: spennAv(perioder) };
+  const felter = erObjekt(inn) ? inn : {};
+  const { vedtak } = felter;
+  const koder = resten === undefined ? lesKoder(felter["lokaleKoder"]) : { verdi: resten.oversetter };
+  const oversetter = "verdi" in koder ? koder.verdi : undefined;
+  const oppsett = { regler, oversetter, spenn: spennAv(perioder) };
   if (!behold && resten !== undefined && Array.isArray(vedtak)) {
     const sortert = samleSortert(vedtak, resten, oppsett);
     if (sortert !== undefined) return sortert;
   }
   const lager = nyttLager(perioder, regler, alle, Array.isArray(vedtak) ? vedtak.length : undefined);
-  // local codes that could not be read leave nothing to hold the vedtak's codes against
-  const lesbare = kanGjennomgaas(vedtak) && !problemer.some((p) => p.sti[0] === "lokaleKoder");
+  const lesbare = kanGjennomgaas(vedtak) && "verdi" in koder;
   const merknader = lesbare ? gaaGjennom(vedtak, lager, oppsett, problemer) : [];
   if (problemer.length > 0) throw new SioFeil(problemer);
   return { lager, merknader };

@@ -33,7 +33,7 @@ export function samleSortert(
   const merknader: Aktivitetsmerknad[] = [];
   const brukers = nyePoster(lager, gang);
   const sisteI: string[] = []; // by municipality: the bruker who came last
-  let bruker = "";
+  let bruker: string | undefined;
   let kommune: string | undefined;
   let kommunenr = 0;
   const antall = vedtak.length;

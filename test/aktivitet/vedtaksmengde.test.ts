@@ -199,6 +199,23 @@ describe("posten etterpå", () => {
     expect(lest(inn, { opphoersSisteDag: "tapes-ikke" }).opphoer).toEqual([17_901, 17_901]);
   });
 
+  it("T-7: utenfor periodene kan en kode være uten betydning: da er det ingen stykker, og enheten er vedtakets egen", () => {
+    const kart: Kodeoversetter = new Map([["L", [{ kode: nummer("UK"), fra: 17_897, til: 99_999 }]]]);
+    const foer = { til: "2018-12-31" };
+    for (const resten of [
+      {},
+      { plasser: 2 },
+      { timerPerUke: 2 },
+      mengde(1, "time", "uke"),
+      mengde(1, "doegn", "uke"),
+    ]) {
+      const post = lest({ ...vedtak("L", resten), ...foer, fra: "2018-01-01" }, {}, kart);
+      expect([post.kode, post.segmenter]).toEqual([-1, []]);
+    }
+    const begge = { ...vedtak("L", { timerPerUke: 1, plasser: 1 }), ...foer, fra: "2018-01-01" };
+    expect(lesVedtakGrundig(begge, nyPost(), oppsett({}, kart)).map((p) => p.kode)).toEqual(["FLERE_VALG"]);
+  });
+
   it("T-7: en kode som skifter, er flere stykker, hver med sin kode", () => {
     const stykker = [
       { kode: nummer("UK"), fra: 0, til: 17_899 },

@@ -54,7 +54,7 @@ const oppsett = (froe: number): Leseoppsett => {
 function lesBegge(
   inn: unknown,
   o: Leseoppsett,
-): { hurtig: boolean; problemer: readonly Problem[] | "kastet" } {
+): { hurtig: boolean; problemer: readonly Problem[] | "kastet"; utenDager: boolean } {
   const [hurtigPost, grundigPost] = [nyPost(), nyPost()];
   let hurtig = false;
   try {
@@ -72,7 +72,9 @@ function lesBegge(
     expect(problemer).toEqual([]);
     expect(somData(hurtigPost)).toEqual(somData(grundigPost));
   }
-  return { hurtig, problemer };
+  // T-7: a vedtak whose local code means nothing on its days, none of which are in a period
+  const utenDager = grundigPost.kode < 0 && grundigPost.segmenter.length === 0;
+  return { hurtig, problemer, utenDager };
 }
 
 const vedtak = fc.nat().map((froe) => {
@@ -88,11 +90,11 @@ const vedtak = fc.nat().map((froe) => {
 });
 
 describe("for alle vedtak", () => {
-  it("for alle riktige vedtak uten mengde leser hurtiglesningen, og likt med skjemaet", () => {
+  it("for alle riktige vedtak uten mengde, med dager, leser hurtiglesningen, og likt med skjemaet", () => {
     fc.assert(
       fc.property(vedtak, fc.nat(), (v, froe) => {
-        const { hurtig, problemer } = lesBegge(v, oppsett(froe));
-        if (v.mengde === undefined) expect(hurtig).toBe(problemer.length === 0);
+        const { hurtig, problemer, utenDager } = lesBegge(v, oppsett(froe));
+        if (v.mengde === undefined && !utenDager) expect(hurtig).toBe(problemer.length === 0);
       }),
       { numRuns: runder(2000) },
     );
