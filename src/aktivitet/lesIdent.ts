@@ -6,5 +6,5 @@ const erIdent = (tekst: string): boolean => tekst.length > 0 && tekst.length <= 
 /** Reads an id or pseudonym, a text or a whole number, as its text; `undefined` for all else. */
 export function lesIdent(inn: unknown): string | undefined {
   if (typeof inn === "string") return erIdent(inn) ? inn : undefined;
-  return typeof inn === "number" && Number.isSafeInteger(inn) ? String(inn) : undefined;
+  return Number.isSafeInteger(inn) ? String(inn) : undefined;
 }

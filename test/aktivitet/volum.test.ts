@@ -87,6 +87,10 @@ describe("V-4: timer er med 2 desimaler, rundet én gang, halve bort fra null", 
     ["en trekning ned mot null: halve bort fra null", [[7, -tideler(350)]], "-0.01"],
     ["mer enn de trygge heltallene", [[1, tideler(2n ** 60n)]], "115292150460684.7"],
     // 2^53 + 50 ten-thousandths: 900719925474.1042 rounds to .10
+    ["det største trygge heltallet", [[1, tideler(2n ** 53n - 1n)]], "900719925474.1"],
+    // 9007199254740949 ten-thousandths are 900719925474.0949, which is nearest .09
+    ["så vidt under en halv nær grensen", [[1, tideler(9_007_199_254_740_949)]], "900719925474.09"],
+    ["en halv nær grensen", [[1, tideler(9_007_199_254_740_950)]], "900719925474.1"],
     ["nær de trygge heltallenes grense", [[1, tideler(2n ** 53n + 50n)]], "900719925474.1"],
     [
       "på ulike dager",
@@ -125,6 +129,8 @@ describe("V-4: døgn rundes ikke", () => {
     ["en førtiendel av den siste", [[40, 1n]], "0.00000000000000000000025"],
     ["på 28 dager: sju går opp i summen", [[28, 7n]], "0.0000000000000000000025"],
     ["på 28 dager: sju går ikke opp", [[28, EN]], "0.03571428571428571429"],
+    ["på 28 dager: for lite til å vises", [[28, 11n]], "0"],
+    ["på 14 dager: rundet opp til den siste plassen", [[14, 11n]], "0.00000000000000000001"],
     [
       "på ulike dager",
       [
