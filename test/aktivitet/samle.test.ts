@@ -7,6 +7,7 @@ import { tellSamling } from "../../src/aktivitet/tellSamling.js";
 import { beregnAktivitet } from "../../src/index.js";
 import { fangSioFeil } from "../stoette/fangSioFeil.js";
 import { feiltekster } from "../stoette/feiltekster.js";
+import { skiftende } from "../stoette/skiftende.js";
 import { nummer } from "../stoette/vedtaksposter.js";
 
 const Q1 = { fra: "2019-01-01", til: "2019-03-31" };
@@ -61,6 +62,8 @@ describe("radene", () => {
       lokaleKoder: { L: "UK" },
     };
     expect(samlet(inn).lager.kode[0]).toBe(nummer("UK"));
+    // and are read once
+    expect(samlet(skiftende(inn, "lokaleKoder", { L: "LOKO" })).lager.kode[0]).toBe(nummer("UK"));
   });
 });
 

@@ -102,7 +102,7 @@ describe("tellingen av et lager", () => {
         lagPost("UK", 190, 209, { kommune: "Os" }),
         lagPost("LOKO", 100, 101, { kommune: "Os" }),
         lagPost("LOKO", 101, 103, { kommune: "Os", bruker: "c" }),
-        lagPost("OL", 210, 216, { kommune: "Fusa" }),
+        lagPost("HTAMDK", 210, 216, { kommune: "Fusa" }),
         lagPost("UK", 199, 199),
       ],
       { sisteDag: "telles" },
@@ -116,7 +116,7 @@ describe("tellingen av et lager", () => {
       vedtak,
       mottakere,
     });
-    const [uk, loko, ol] = [nummer("UK"), nummer("LOKO"), nummer("OL")];
+    const [uk, loko, foerste] = [nummer("UK"), nummer("LOKO"), nummer("HTAMDK")];
     const tom = { koder: [], mottakere: 0 };
     expect(telling).toEqual({
       perioder,
@@ -129,7 +129,7 @@ describe("tellingen av et lager", () => {
         // V-1: 7 timer i uken i 7 dager er 49, som deles på 7
         {
           kommune: "Fusa",
-          celler: [tom, { koder: [rad(ol, [[7, 49n * 10n ** 20n]], 1, 1)], mottakere: 1 }],
+          celler: [tom, { koder: [rad(foerste, [[7, 49n * 10n ** 20n]], 1, 1)], mottakere: 1 }],
         },
         {
           kommune: "Os",
