@@ -2,9 +2,14 @@ import type { Dagnummer } from "../../dato/dato.js";
 import { skrivPeriode } from "../../dato/periode.js";
 import type { Problem, Sti } from "../../feil.js";
 import { baklengs } from "../../grense/datofelt.js";
-import type { AdskiltVerdi, NoekletVerdi } from "./lesDel.js";
 
 type Dager = { readonly fra: Dagnummer; readonly til?: Dagnummer | undefined };
+/** What is looked at of a partial's head, as read. */
+type Hode = { readonly perioder: readonly Dager[]; readonly enPeriode: boolean };
+type Summer = Hode & { readonly kommuner: readonly { readonly celler: readonly unknown[] }[] };
+type Vedtak = Hode & {
+  readonly vedtak: readonly (Dager & { readonly fravaer?: readonly Dager[] | undefined })[];
+};
 
 /** Says so where days end before they start. */
 function snudd({ fra, til = fra }: Dager, hva: string, sti: Sti): Problem[] {
@@ -12,7 +17,7 @@ function snudd({ fra, til = fra }: Dager, hva: string, sti: Sti): Problem[] {
 }
 
 /** Finds what is wrong with the periods of a partial. */
-function periodeproblemer({ perioder, enPeriode }: AdskiltVerdi | NoekletVerdi): Problem[] {
+function periodeproblemer({ perioder, enPeriode }: Hode): Problem[] {
   const problemer = perioder.flatMap((p, i) => snudd(p, "Perioden", ["perioder", i]));
   if (enPeriode && perioder.length > 1) {
     const melding = `Delen er av én periode, men har ${perioder.length}; enPeriode skal være false.`;
@@ -22,7 +27,7 @@ function periodeproblemer({ perioder, enPeriode }: AdskiltVerdi | NoekletVerdi):
 }
 
 /** Finds what is wrong with a partial of sums whose fields are right one by one: a count that is missing is not zero (N-3). */
-export function problemerISummer(v: AdskiltVerdi): Problem[] {
+export function problemerISummer(v: Summer): Problem[] {
   const antall = v.perioder.length;
   const celler = v.kommuner.flatMap((k, i): Problem[] => {
     if (k.celler.length === antall) return [];
@@ -33,7 +38,7 @@ export function problemerISummer(v: AdskiltVerdi): Problem[] {
 }
 
 /** Finds what is wrong with a partial of vedtak whose fields are right one by one. */
-export function problemerIVedtak(v: NoekletVerdi): Problem[] {
+export function problemerIVedtak(v: Vedtak): Problem[] {
   const dager = v.vedtak.flatMap((vedtak, i) => [
     ...snudd(vedtak, "Vedtaket", ["vedtak", i]),
     ...(vedtak.fravaer ?? []).flatMap((p, k) => snudd(p, "Fraværet", ["vedtak", i, "fravaer", k])),
