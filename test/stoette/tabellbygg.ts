@@ -45,7 +45,7 @@ export function begynn(t: Terning): Bygg {
   const kolonner = KOLONNER.slice(0, 1 + t.under(4));
   const like = t.enAv(2);
   const foerste = t.ett(ENHETER);
-  const egen = () => (t.enAv(8) ? t.ett(ENHETER) : undefined);
+  const egen = () => (t.enAv(3) ? t.ett(ENHETER) : undefined);
   const b: Bygg = {
     navngitt,
     antall,

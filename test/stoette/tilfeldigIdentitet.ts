@@ -118,7 +118,7 @@ function celler(b: Bygg, t: Terning, type: "cellesum" | "forhold"): Forslag {
 
 /** An identity of any kind; undefined where there are too few tables for it. */
 export function ettForslag(b: Bygg, t: Terning): Forslag | undefined {
-  switch (t.under(8)) {
+  switch (t.under(9)) {
     case 0:
     case 1:
       return linjesum(b, t, "radsum");
@@ -126,8 +126,9 @@ export function ettForslag(b: Bygg, t: Terning): Forslag | undefined {
     case 3:
       return linjesum(b, t, "kolonnesum");
     case 4:
-      return celler(b, t, "forhold");
     case 5:
+      return celler(b, t, "forhold");
+    case 6:
       return tabellsum(b, t);
     default:
       return celler(b, t, "cellesum");

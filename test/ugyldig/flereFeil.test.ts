@@ -3,12 +3,13 @@ import { erSioFeil, type Sti } from "../../src/index.js";
 import { kall } from "../stoette/beregninger.js";
 import { fangSioFeil, forventVelformede } from "../stoette/fangSioFeil.js";
 import { ALLMENNE_FLERFEIL as alleFeil } from "./tilfeller/flereFeil.js";
+import { KONTROLLENS_FLERFEIL } from "./tilfeller/flereFeilKontroll.js";
 
 const somTekster = (par: readonly (readonly [string, Sti])[]) =>
   new Set(par.map(([kode, sti]) => `${kode} ${JSON.stringify(sti)}`));
 
 describe("flere feil på en gang", () => {
-  it.each(alleFeil)(
+  it.each([...alleFeil, ...KONTROLLENS_FLERFEIL])(
     "kontrakten: %s melder alle, hver på sitt sted, og gir ikke noe svar",
     (navn, inn, ventet) => {
       const feil = fangSioFeil(() => kall(navn, inn));

@@ -5,6 +5,7 @@ import { kantvektorer } from "./kanter.js";
 import { osvektorer } from "./os.js";
 import { prisvektorer } from "./priser.js";
 import { rammevektorer } from "./rammen.js";
+import { tabellenheter } from "./tabellenheter.js";
 import { tabellvektorer } from "./tabeller.js";
 import { tabellkonflikter } from "./tabellkonflikter.js";
 import { tilfeldigeVektorer } from "./tilfeldige.js";
@@ -18,6 +19,7 @@ const alle = (): Vektor[] => [
   ...rammevektorer(),
   ...tabellvektorer(),
   ...tabellkonflikter(),
+  ...tabellenheter(),
   ...kantvektorer(),
   ...grensevektorer(),
   ...vedtaksgrenser(),
