@@ -127,11 +127,17 @@ export type Identitetskontroll = Identitetssted & {
 /** The verdict of all identities at once. */
 export type SamletDom = {
   readonly dom: Dom;
-  /** How many of its units every interval must be widened by at each end, for values to exist: 0 unless `dom` is `avvik`. */
+  /**
+   * How many of its units every interval must be widened by at each end, for values to exist: 0 unless `dom` is `avvik`. The widening of a
+   * ratio is counted at the shown denominator.
+   */
   readonly enheter: string;
-  /** The same as an amount; left out where the cells are not all in one unit. */
+  /** The same as an amount; left out where the cells, but for zeros that are exact, are not all in one unit. */
   readonly avstand?: string;
-  /** Those that fail alone; where none does, some that cannot all hold, though without any one of them the others can. */
+  /**
+   * Those that fail alone; where none does, some that cannot all hold, though without any one of them the others can. Of several such lists
+   * it is the one that is left when identities are taken away from the last to the first, wherever the rest still cannot hold.
+   */
   readonly konflikt: readonly Identitetssted[];
 };
 
