@@ -63,6 +63,13 @@ describe.each([
       expect(les(rad), rad).toBeUndefined();
   });
 
+  it("V-2: opphør som ikke kan leses, er ikke den forrige radens", () => {
+    const les = lag();
+    const rad = (til: string) => les(`v;b;;LOKO;2019-01-01;2019-03-31;;;2019-01-11/${til};`);
+    expect(rad("2019-01-12")).toMatch(/ 0 2019-01-11 2019-01-12$/);
+    for (const til of ["2019-02-30", "2019-01-10", "2019-01-1x"]) expect(rad(til), til).toBeUndefined();
+  });
+
   it("V-5: sifrene 0 til 9 er sifre, før og etter komma og punktum, og ikke noe annet tegn er desimaltegn", () => {
     const les = lag();
     const timer = (t: string) => les(`v;b;;OL;2019-01-01;;${t};;;`)?.match(/– (\d+)\/7 0/)?.[1];
