@@ -17,24 +17,27 @@ function proev(instanser: readonly Instans[]): Proevd {
   return { loesning, grunn: new Set(instanser.filter((_, nr) => numre.has(nr))) };
 }
 
+/** Identities that cannot all hold, and some of them that are enough for it. */
+type Smalnet = { readonly igjen: readonly BedoemtInstans[]; readonly grunn: ReadonlySet<Instans> };
+
 /**
- * Finds the conflict that is left when every identity in its turn, from the last to the first, is taken away where the others that are left
- * cannot hold without it. Each one of it is needed, and which they are is no matter of how a search goes: `grunn` only saves searches,
- * for what is not among some that cannot hold can be taken away unseen.
+ * Takes away every identity in its turn, from the last to the first, where the others that are left cannot hold without it, and must give way
+ * as much as `minst`. Each one that is left is needed for that, and which they are is no matter of how a search goes: `grunn` only saves
+ * searches, for what is not among some that are enough can be taken away unseen.
  */
-function smalnInn(instanser: readonly BedoemtInstans[], grunn: Proevd["grunn"]): readonly BedoemtInstans[] {
-  let igjen = instanser;
+function smalnInn({ igjen: alle, grunn }: Smalnet, minst: Broek): Smalnet {
+  let igjen = alle;
   let kjent = grunn;
-  for (const instans of [...instanser].reverse()) {
+  for (const instans of [...alle].reverse()) {
     const uten = igjen.filter((annen) => annen !== instans);
     if (kjent.has(instans)) {
-      const forsoek = proev(uten);
-      if (forsoek.loesning.loesbar) continue;
-      kjent = forsoek.grunn;
+      const { loesning, grunn: deres } = proev(uten);
+      if (loesning.loesbar || jevnfoer(loesning.utvidelse ?? BROEK_NULL, minst) < 0) continue;
+      kjent = deres;
     }
     igjen = uten;
   }
-  return igjen;
+  return { igjen, grunn: kjent };
 }
 
 /** The one unit of all cells, if there is one. */
@@ -61,7 +64,10 @@ export function samletDom(instanser: readonly BedoemtInstans[]): SamletDom {
   if (instanser.every(({ dom }) => dom === "eksakt")) return svar("eksakt", BROEK_NULL, []);
   const { loesning, grunn } = proev(instanser);
   if (loesning.loesbar) return svar("avrunding", BROEK_NULL, []);
+  const enheter = loesning.utvidelse ?? BROEK_NULL;
   const alene = instanser.filter(({ dom }) => dom === "avvik");
-  const konflikt = alene.length > 0 ? alene : smalnInn(instanser, grunn);
-  return svar("avvik", loesning.utvidelse ?? BROEK_NULL, konflikt);
+  if (alene.length > 0) return svar("avvik", enheter, alene);
+  // those that say how much, and of them such as are needed for there to be anything
+  const stoerst = smalnInn({ igjen: instanser, grunn }, enheter);
+  return svar("avvik", enheter, smalnInn(stoerst, BROEK_NULL).igjen);
 }

@@ -1,7 +1,7 @@
 """The check of published tables (kontroll-tabell): every identity at its places, and whether all of them can hold at once (N-2)."""
 
 from .feil import Problemer
-from .felt import ULEST, liste, objekt, hva_som_helst, valgfri
+from .felt import ULEST, hva_som_helst, liste, objekt, valgfri
 from .identitet import les_identitet
 from .kontroll import doem
 from .sted import Oppsett
@@ -56,25 +56,32 @@ class Krav:
         return minste_utvidelse(len(self.nr), self.summer, self.ender)
 
 
-def _kan_holde(steder):
-    return Krav(steder).proev()[1]
+def _mangler(steder, minst):
+    """Whether places cannot all hold, and need as much widening as that."""
+    utvidelse, holder = Krav(steder).proev()
+    return not holder and utvidelse >= minst
 
 
-def konflikt(steder):
-    """Of places that cannot all hold some that cannot either, none of which can be left out: without the last one, if it can be done without; of
-    those that are left, without the last but one; and so on. The last of them is therefore where the first places begin not to hold."""
+def _smalnet(steder, minst):
+    """Of places that need so much some that need it too, none of which can be left out: without the last one, if it can be done without; of those
+    that are left, without the last but one; and so on. The last of them is therefore the first that makes the ones before it need so much."""
     trengs = []
-    while _kan_holde(trengs):
+    while not _mangler(trengs, minst):
         lav, hoey = 0, len(steder) - 1
         while lav < hoey:
             midten = (lav + hoey) // 2
-            if _kan_holde(steder[: midten + 1] + trengs):
-                lav = midten + 1
-            else:
+            if _mangler(steder[: midten + 1] + trengs, minst):
                 hoey = midten
+            else:
+                lav = midten + 1
         trengs.insert(0, steder[lav])
         steder = steder[:lav]
     return trengs
+
+
+def konflikt(steder, utvidelse):
+    """Of the places that say how much widening all of them need, such as cannot hold at all."""
+    return _smalnet(_smalnet(steder, utvidelse), NULL)
 
 
 def _samlet(steder, dommer):
@@ -85,7 +92,7 @@ def _samlet(steder, dommer):
         utvidelse, holder = Krav(steder).proev()
         dom = "avrunding" if holder else "avvik"
         if not holder:
-            i_konflikt = [sted for sted, en in zip(steder, dommer) if en == "avvik"] or konflikt(steder)
+            i_konflikt = [sted for sted, en in zip(steder, dommer) if en == "avvik"] or konflikt(steder, utvidelse)
     avstand = {"avstand": skriv(utvidelse * min(enheter))} if len(enheter) == 1 else {}
     return {"dom": dom, "enheter": skriv(utvidelse), **avstand, "konflikt": [sted.vis() for sted in i_konflikt]}
 

@@ -136,5 +136,64 @@ const TRE: Vektor = vektor(
   },
 );
 
+/** Four ones are from above 2 to below 6, two from above 1 to below 3: the lowest and the highest each of them can be are 3 apart, and 1. */
+const TO_STOERRELSER: Vektor = vektor(
+  "av to konflikter er det den som trenger mest utvidelse",
+  kolonne({ a: 1, b: 1, c: 1, d: 1, lite: 1, mye: 3, lavt: 2, høyt: 6 }, [
+    ["lite", ["a", "b"]],
+    ["mye", ["a", "b"]],
+    ["lavt", ["a", "b", "c", "d"]],
+    ["høyt", ["a", "b", "c", "d"]],
+  ]),
+  {
+    // 2 is below 2,5 and 6 from 5,5
+    samlet: {
+      dom: "avvik",
+      enheter: "1.5",
+      avstand: "1.5",
+      konflikt: [iKonflikt(2, "lavt"), iKonflikt(3, "høyt")],
+    },
+    antall: antall(0, 4, 0),
+    identiteter: [
+      sted(en(0, "lite"), "1", "2", { ...AVRUNDING, differanse: "-1" }),
+      sted(en(1, "mye"), "3", "2", { ...AVRUNDING, differanse: "1" }),
+      sted(en(2, "lavt"), "2", "4", { ...AVRUNDING, differanse: "-2" }),
+      sted(en(3, "høyt"), "6", "4", { ...AVRUNDING, differanse: "2" }),
+    ],
+  },
+);
+
+/** x + y is both a and b, so a less b is 0, and 2 is from 1,5: that needs all three. But a and b cannot hold in any case, if by half a unit only. */
+const STOERRE_ENN_KONFLIKTEN: Vektor = vektor(
+  "det som sier hvor mye, kan være mer enn konflikten trenger",
+  {
+    kolonner: ["tall"],
+    rader: Object.entries({ ...TALL, a: 31, b: 29, c: 2 }).map(([navn, celle]) => ({
+      navn,
+      celler: [celle],
+    })),
+    avrundetTil: 1,
+    identiteter: [
+      { type: "cellesum", sum: { rad: "c" }, av: [{ rad: "a" }], trekkFra: [{ rad: "b" }] },
+      { type: "kolonnesum", sum: "a", av: XY },
+      { type: "kolonnesum", sum: "b", av: XY },
+    ],
+  },
+  {
+    samlet: {
+      dom: "avvik",
+      enheter: "1.5",
+      avstand: "1.5",
+      konflikt: [iKonflikt(1, "a"), iKonflikt(2, "b")],
+    },
+    antall: antall(1, 2, 0),
+    identiteter: [
+      sted([0, "cellesum", "c", "tall"], "2", "2", { dom: "eksakt" }),
+      over(1, "a"),
+      under(2, "b"),
+    ],
+  },
+);
+
 /** Conflicts of two and three, and of several conflicts one. */
-export const tabellkonflikter = (): Vektor[] => [...SAMME_LEDD, TRE];
+export const tabellkonflikter = (): Vektor[] => [...SAMME_LEDD, TRE, TO_STOERRELSER, STOERRE_ENN_KONFLIKTEN];
