@@ -136,7 +136,8 @@ export type SamletDom = {
   readonly avstand?: string;
   /**
    * Those that fail alone; where none does, some that cannot all hold, though without any one of them the others can. Of several such lists
-   * it is the one that is left when identities are taken away from the last to the first, wherever the rest still cannot hold.
+   * it is the one that is left when identities are taken away from the last to the first, wherever the rest need as much widening; and then of
+   * these, wherever the rest cannot hold.
    */
   readonly konflikt: readonly Identitetssted[];
 };
