@@ -1,8 +1,9 @@
 """How far values must lie outside what rounding allows for linear demands to hold together (N-2): a simplex on whole numbers.
 
-The unknowns may be anything; the demands are sums that are zero, and ends that a sum must not pass. Every end gives way to a widening t, and an open
-one keeps its distance by a hair e. All values at zero and a t that is large enough are a beginning; from there t is made as small as it can be. Where
-that is zero, what is left to ask is whether there is room for a hair. Always the first unknown that will do (Bland's rule), so no search goes in circles.
+The unknowns may be anything; the demands are sums that are zero, and ends that a sum must not pass. Every end gives way to a widening t,
+and an open one keeps its distance by a hair e. All values at zero and a t that is large enough are a beginning; from there t is made as small
+as it can be. Where that is zero, what is left to ask is whether there is room for a hair. Always the first unknown that will do (Bland's
+rule), so no search goes in circles.
 """
 
 from fractions import Fraction
