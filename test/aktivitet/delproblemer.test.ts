@@ -58,6 +58,31 @@ describe("N-3: en del av summer har en celle for hver periode", () => {
   });
 });
 
+describe("N-3: det som står to ganger i en del av summer, er avvist og ikke talt to ganger", () => {
+  const medKommuner = (...kommuner: object[]) => ({ ...summer(TOM, TOM), kommuner });
+  const celler = [celle("31"), TOM];
+
+  it("en kommune, og det som ikke har noen", () => {
+    const del = medKommuner({ celler }, { kommune: "Os", celler }, { celler }, { kommune: "Os", celler });
+    const raad = "står to ganger i delen; behold én, eller bruk slaaSammenAktivitet.";
+    expect(feil(del)).toEqual([
+      `DUPLIKAT_NAVN kommuner.2.kommune: Uten kommune ${raad}`,
+      `DUPLIKAT_NAVN kommuner.3.kommune: Kommunen «Os» ${raad}`,
+    ]);
+  });
+
+  it("en kode i en celle; den samme i en annen celle er en annen", () => {
+    const [kode] = celle("31").koder;
+    const dobbel = { koder: [kode, { ...kode, kode: "LOKO" }, kode], mottakere: 1 };
+    expect(feil(medKommuner({ celler: [celle("31"), dobbel] }))).toEqual([
+      "DUPLIKAT_TJENESTEKODE kommuner.0.celler.1.koder.2.kode: UK står to ganger i cellen; behold én.",
+    ]);
+    expect(() =>
+      ferdigstillAktivitet(medKommuner({ celler: [celle("31"), celle("28")] }) as never),
+    ).not.toThrow();
+  });
+});
+
 describe("periodene i en del", () => {
   const begge = [summer(TOM, TOM), vedtak({})];
 
