@@ -1,8 +1,8 @@
 import { type Problem, SioFeil } from "../feil.js";
 import type { Aktivitetsmerknad } from "./Aktivitetsmerknad.js";
+import type { Funn } from "./Funn.js";
 import { ANTALL_KODER } from "./koder.js";
 import type { Radlager } from "./radlager.js";
-import type { Funn } from "./versjoner.js";
 
 /** What the brukere give beside the sums. */
 export type Brukertelling = {

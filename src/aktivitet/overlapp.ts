@@ -1,8 +1,9 @@
 import type { Periode } from "../dato/periode.js";
 import { TJENESTEKODER } from "../tjenestekoder/koder.js";
 import { lagMerknad, omtal, omtalDager, sammenlignTekst } from "./Aktivitetsmerknad.js";
+import type { Funn } from "./Funn.js";
 import { navnPaa, type Radlager } from "./radlager.js";
-import { type Funn, gyldigTil } from "./versjoner.js";
+import { gyldigTil } from "./radregning.js";
 
 /** Tells whether a stretch of days has a day in any period. */
 export const iPeriodene = (lager: Radlager, { fra, til }: Periode): boolean =>

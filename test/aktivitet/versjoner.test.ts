@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { gaaGjennomBrukere } from "../../src/aktivitet/gaaGjennomBrukere.js";
-import { fravaerI, gyldigTil } from "../../src/aktivitet/versjoner.js";
+import { fravaerI, gyldigTil } from "../../src/aktivitet/radregning.js";
 import { type Aktivitetsvalg, beregnAktivitet, type VedtakInn } from "../../src/index.js";
 import { fangSioFeil } from "../stoette/fangSioFeil.js";
 import { lagLager, lagPost, nummer } from "../stoette/vedtaksposter.js";

@@ -7,10 +7,10 @@ import { sammenlignTekst } from "../Aktivitetsmerknad.js";
 import { EKSAKTE_DESIMALER, SKALADESIMALER, UTEN_SLUTT } from "../akkumulator.js";
 import type { LestAktivitet } from "../lesAktivitet.js";
 import { mengdeI, type Radlager } from "../radlager.js";
+import { fravaerI } from "../radregning.js";
 import { samleBrukere } from "../samleBrukere.js";
 import { type Merknadsliste, ordneMerknader, type Telling } from "../telling.js";
 import { AVSLUTNINGER } from "../Vedtakspost.js";
-import { fravaerI } from "../versjoner.js";
 import { hashBruker, noekkelmerke } from "./brukerhash.js";
 import type { AdskiltDel, Delhode, Delkode, Delvedtak, NoekletDel, UtaltDel } from "./Del.js";
 

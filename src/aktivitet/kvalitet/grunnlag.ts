@@ -7,7 +7,7 @@ import { type Aktivitetsmerknad, lagMerknad, omtal } from "../Aktivitetsmerknad.
 import type { Kvalitetsvalg } from "../kvalitetsvalg.js";
 import { iPeriodene, ordnedeNavn } from "../overlapp.js";
 import type { Radlager } from "../radlager.js";
-import { gyldigTil } from "../versjoner.js";
+import { gyldigTil } from "../radregning.js";
 
 /** What a check looks at: one bruker's rows by code and days, and where what it finds goes. */
 export type Sjekkgrunnlag = {
