@@ -41,6 +41,7 @@ export {
 export type { KvalitetInn, Kvalitetsvalg } from "./aktivitet/kvalitetsvalg.js";
 export { lagKodekart } from "./aktivitet/lagKodekart.js";
 export type { AktivitetFelles, AktivitetInn, PeriodeaktivitetInn } from "./aktivitet/lesAktivitet.js";
+export type { Per } from "./aktivitet/mengder.js";
 export {
   type Behov,
   type BehovInn,
@@ -98,7 +99,6 @@ export type {
   Vedtaksstroem,
 } from "./aktivitet/stroem/Stroem.js";
 export type { Opphoer, VedtakInn, Vedtaksmengde } from "./aktivitet/Vedtak.js";
-export type { Per } from "./aktivitet/Vedtakspost.js";
 export type { Aktivitetsvalg, Regelvalg } from "./aktivitet/valg.js";
 export { beregn, type Oppdrag } from "./beregninger/beregn.js";
 export type { Beregningsnavn } from "./beregninger/beregninger.js";

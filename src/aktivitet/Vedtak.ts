@@ -1,6 +1,6 @@
 import type { Desimal } from "../tall/lesTall.js";
 import type { Enhet } from "../tjenestekoder/Tjeneste.js";
-import type { Per } from "./Vedtakspost.js";
+import type { Per } from "./mengder.js";
 
 /** Days without service within a vedtak (*midlertidig opphør*); both ends count. */
 export type Opphoer = { readonly fra: string; readonly til: string };

@@ -11,15 +11,12 @@ import { UTEN_SLUTT } from "./akkumulator.js";
 import { erTime, type Kodeoversetter, oversett, type Spenn, settKode } from "./kodeoversetter.js";
 import { lesIdent } from "./lesIdent.js";
 import type { Leseoppsett } from "./lesVedtakHurtig.js";
+import { overUken, type Per, settTall, TIMER_I_UKEN } from "./mengder.js";
 import {
   AVSLUTNINGER,
   INGEN_AVSLUTNING,
   type Kodesegment,
   leggTilOpphoer,
-  overUken,
-  type Per,
-  settTall,
-  TIMER_I_UKEN,
   toemOpphoer,
   type Vedtakspost,
 } from "./Vedtakspost.js";

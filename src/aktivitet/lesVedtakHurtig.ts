@@ -9,13 +9,11 @@ import { erTime, type Kodeoversetter, oversett, type Spenn, settKode } from "./k
 import { DOEGN, UKE } from "./koder.js";
 import { lesIdent } from "./lesIdent.js";
 import { lesTideler } from "./lesTideler.js";
+import { overUken, settTall, TIMER_I_UKEN } from "./mengder.js";
 import {
   AVSLUTNINGER,
   INGEN_AVSLUTNING,
   leggTilOpphoer,
-  overUken,
-  settTall,
-  TIMER_I_UKEN,
   toemOpphoer,
   type Vedtakspost,
 } from "./Vedtakspost.js";

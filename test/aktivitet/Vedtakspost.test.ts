@@ -1,6 +1,7 @@
 // A vedtak in numbers: its opphør cut and joined, and its amount as ten-thousandths on a number of days, or as a bigint of 20 decimals.
 
 import { describe, expect, it } from "vitest";
+import { overUken, type Per, settDager, settTall } from "../../src/aktivitet/mengder.js";
 import {
   AVSLUTNINGER,
   DOED,
@@ -8,10 +9,6 @@ import {
   girPaaslag,
   leggTilOpphoer,
   nyPost,
-  overUken,
-  type Per,
-  settDager,
-  settTall,
   toemOpphoer,
 } from "../../src/aktivitet/Vedtakspost.js";
 import { type Aktivitetsvalg, fullfoerValg } from "../../src/aktivitet/valg.js";

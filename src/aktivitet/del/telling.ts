@@ -3,9 +3,10 @@ import { kommunenummer, UTEN_SLUTT } from "../akkumulator.js";
 import { krevEntydige } from "../brukergang.js";
 import { gaaGjennomBrukere } from "../gaaGjennomBrukere.js";
 import { lagSjekk } from "../kvalitet/lagSjekk.js";
+import { settDager } from "../mengder.js";
 import { leggInn, nyttLager } from "../radlager.js";
 import { ordneMerknader, type Telling, tellOpp } from "../telling.js";
-import { AVSLUTNINGER, foeyInn, nyPost, settDager } from "../Vedtakspost.js";
+import { AVSLUTNINGER, foeyInn, nyPost } from "../Vedtakspost.js";
 import { type AdskiltVerdi, merknaderAv, type NoekletVerdi, oppsettAv } from "./lesDel.js";
 
 /** Reads a partial of sums as a count. */

@@ -4,8 +4,8 @@ import { tierpotens } from "../../tall/Tall.js";
 import { omtalDager } from "../Aktivitetsmerknad.js";
 import { EKSAKTE_DESIMALER, SKALADESIMALER } from "../akkumulator.js";
 import { erTimekode, UKE } from "../koder.js";
+import { TIMER_I_UKEN } from "../mengder.js";
 import { mengdeI, spennAv } from "../radlager.js";
-import { TIMER_I_UKEN } from "../Vedtakspost.js";
 import { samlet } from "../volum.js";
 import { dagerTil, meld, type Sjekkgrunnlag } from "./grunnlag.js";
 

@@ -1,5 +1,6 @@
 import { SKALA } from "../akkumulator.js";
-import { leggTilOpphoer, TIMER_I_UKEN, toemOpphoer, type Vedtakspost } from "../Vedtakspost.js";
+import { TIMER_I_UKEN } from "../mengder.js";
+import { leggTilOpphoer, toemOpphoer, type Vedtakspost } from "../Vedtakspost.js";
 import { INGEN_DATO } from "./bytedato.js";
 import type { Hurtigleser } from "./Hurtigleser.js";
 import type { Raarad } from "./Raarad.js";
