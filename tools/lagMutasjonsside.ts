@@ -111,8 +111,9 @@ ${tabell(
 
 Siden er laget av målingene i \`docs/mutasjoner/\` (\`npm run generer\`); de er fra den siste kjøringen av hvert rom, og linjenumrene er fra da.
 \`src/akonto\`, \`src/korreksjonsoppgjoer\` og \`src/ramme\` er prøvd med Strykers løper for vitest, \`src/tall\` med løperen i \`tools/mutasjon\` (beslutning 27), alle uten
-tidsgrense. I dem er hver overlevende vurdert. \`src/kontroll\` og \`src/aktivitet\` er prøvd med løperen i \`tools/mutasjon\` på en maskin med annet å gjøre, og med et tak på halvannet til åtte sekunder
-tester for hver mutant: den som levde så lenge, er regnet som overlevende, så andelen er det minste den kan være. Av overlevende i de to er få vurdert.
+tidsgrense. \`src/kontroll\` og \`src/aktivitet\` er prøvd med den samme løperen, fil for fil etter hvert som de ble endret, på en maskin med
+annet å gjøre og med et tak på halvannet til fem sekunder tester for hver mutant (femten for dem som ingen hadde vurdert): den som levde så lenge, er regnet som overlevende, så andelen er det minste den kan være.
+De overlevende er vurdert av dem som skrev testene, ut fra koden; få er prøvd for hånd.
 
 ${maalte.map(kapittel).join("\n\n")}
 `;

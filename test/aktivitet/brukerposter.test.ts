@@ -223,6 +223,8 @@ describe("plassen til kommunenes tall", () => {
     ]);
     giPlass(to, 1);
     expect([to.mottakere.length, to.iAlt.length]).toEqual([204, 4]);
+    giPlass(to, 40);
+    expect([to.mottakere.length, to.iAlt.length]).toEqual([102 * 41, 82]);
     expect([to.nr, to.funn]).toEqual([0, { merknader: [], problemer: [] }]);
   });
 });

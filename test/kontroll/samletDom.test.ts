@@ -62,4 +62,18 @@ describe("konflikten", () => {
     // 2.5 and 5.5, which are 3 apart
     expect(samlet(inn, [...store, ...smaa]).enheter).toBe("1.5");
   });
+
+  it("N-2: er av flere som må gi like mye etter, den som står først", () => {
+    const inn = tabell(["a", "b", "lite", "mye", "c", "d", "e", "f"], [1, 1, 1, 3, 1, 1, 1, 3]);
+    const sum = (svar: string, ...av: string[]) => ({ type: "radsum", sum: svar, av }) as const;
+    const par = [
+      [sum("lite", "a", "b"), sum("mye", "a", "b")],
+      [sum("e", "c", "d"), sum("f", "c", "d")],
+    ];
+    const [en = [], to = []] = par;
+    expect(numre(inn, [...en, ...to])).toEqual([0, 1]);
+    expect(numre(inn, [...to, ...en])).toEqual([0, 1]);
+    expect(numre(inn, [...en.slice(0, 1), ...to, ...en.slice(1)])).toEqual([1, 2]);
+    expect(numre(inn, [...to.slice(0, 1), ...en, ...to.slice(1)])).toEqual([1, 2]);
+  });
 });
