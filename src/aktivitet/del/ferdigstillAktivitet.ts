@@ -19,7 +19,8 @@ import { tellingAvSummer, tellingAvVedtak } from "./telling.js";
  *
  * @param del - The partial, from {@link aktivitetsdel} or {@link slaaSammenAktivitet}, as it was or through JSON.
  * @returns The result, of one period or of several as the partials were made.
- * @throws {@link SioFeil} for what is no partial, and `DUPLIKAT_VEDTAK` as {@link beregnAktivitet}.
+ * @throws {@link SioFeil} for what is no partial: the codes of its fields, `UGYLDIG_VERDI` (periods without their cells, days that end before they start),
+ * `DUPLIKAT_NAVN` and `DUPLIKAT_TJENESTEKODE` (what would be counted twice, N-3); and `DUPLIKAT_VEDTAK` as {@link beregnAktivitet}.
  * @example
  * ```ts
  * import { aktivitetsdel, ferdigstillAktivitet } from "sio-beregning";

@@ -103,7 +103,7 @@ function leggSammen(a: AdskiltVerdi, b: AdskiltVerdi): Aktivitetsdel {
  * @param a - A partial, as it was or through JSON.
  * @param b - Another.
  * @returns A partial of both, frozen.
- * @throws {@link SioFeil} `DELER_PASSER_IKKE`, and what is wrong with either as a partial.
+ * @throws {@link SioFeil} `DELER_PASSER_IKKE`, and what {@link ferdigstillAktivitet} refuses as no partial in either, with its place after 0 or 1.
  * @example
  * ```ts
  * import { aktivitetsdel, ferdigstillAktivitet, slaaSammenAktivitet } from "sio-beregning";
