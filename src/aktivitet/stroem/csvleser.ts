@@ -117,7 +117,7 @@ export function lagCsvleser(
     const skille = hode.skilletegn.charCodeAt(0);
     for (;;) {
       if (hurtig !== undefined) pos = lesPlaneRader(t, hurtig, bytes, pos, slutt);
-      if (pos === slutt) return pos;
+      if (pos >= slutt) return pos;
       const b = bytes[pos];
       if (b === LINJESKIFT || (b === VOGNRETUR && bytes[pos + 1] === LINJESKIFT)) {
         pos += b === LINJESKIFT ? 1 : 2;
