@@ -1,11 +1,14 @@
 import type { Dagnummer } from "../dato/dato.js";
-import { leggTil } from "./akkumulator.js";
+import { leggTil, UTEN_SLUTT } from "./akkumulator.js";
 import { mengdeI, paaslagFor, type Radlager } from "./radlager.js";
 
-/** Gives the last day on which a row is valid: the day before its end where the last day doesn't count (V-1). */
+/**
+ * Gives the last day on which a row is valid: the day before its end where the last day doesn't count (V-1), and UTEN_SLUTT where it has
+ * no end.
+ */
 export function gyldigTil(lager: Radlager, rad: number): Dagnummer {
   const til = lager.til[rad] ?? 0;
-  return lager.akk.regler.sisteDag === "telles" ? til : til - 1;
+  return lager.akk.regler.sisteDag === "telles" || til === UTEN_SLUTT ? til : til - 1;
 }
 
 /** Gives a row's days without service as pairs. */

@@ -125,6 +125,15 @@ describe("to vedtak med samme bruker og kode", () => {
     expect(par(en, { sisteDag: "telles-ikke" })).toEqual(["a+b: 2019-01-10–2019-01-10"]);
   });
 
+  it("V-1: to uten slutt er felles uten slutt, der den siste dagen ikke teller, også", () => {
+    for (const sisteDag of ["telles", "telles-ikke"] as const) {
+      const [funn] = merknader([loko("a", "2019-01-01"), loko("b", "2019-01-10")], { sisteDag });
+      expect(funn).toMatchObject({ vedtak: ["a", "b"], dager: { fra: "2019-01-10" } });
+      expect(funn).not.toHaveProperty("dager.til");
+      expect(funn?.melding).toContain("på de samme dagene, fra 2019-01-10; begge");
+    }
+  });
+
   it("versjoner av ett vedtak overlapper ikke, hvis ikke alle skal telles", () => {
     const vedtak = [loko("v", "2019-01-01"), loko("v", "2019-02-01")];
     expect(par(vedtak)).toEqual([]);

@@ -123,6 +123,20 @@ describe("for alle vedtak", () => {
     });
   });
 
+  it("kontrakten: for alle merknader er dagene blant dem inndata spenner over, i felter og i tekst", () => {
+    const DATO = /\b\d{4}-\d\d-\d\d\b/g;
+    const datoene = (verdi: unknown) => JSON.stringify(verdi).match(DATO) ?? [];
+    gjenta(16, 2000, (t) => {
+      const inn = { ...tilfeldigAktivitet(t, 2 + t.under(6)), kvalitet: true };
+      const sisteInn = Math.max(...datoene([inn.periode, inn.vedtak]).map(nr));
+      const foersteInn = Math.min(...datoene([inn.periode, inn.vedtak]).map(nr));
+      for (const merknad of beregn(inn).merknader) {
+        const utenfor = datoene(merknad).filter((d) => nr(d) < foersteInn - 1 || nr(d) > sisteInn + 1);
+        expect({ utenfor, merknad }).toEqual({ utenfor: [], merknad });
+      }
+    });
+  });
+
   it("kontrakten: for alle gjennomløpbare er svaret som for listen", () => {
     gjenta(15, 200, (t) => {
       const inn = tilfeldigAktivitet(t);
