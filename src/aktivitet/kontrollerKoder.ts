@@ -22,7 +22,10 @@ export type KontrollerKoderInn = {
   readonly periode?: Datoperiode;
 };
 
-/** A code as the vedtak have it, how many do, and what it means: one tjenestekode, or several where it has changed. */
+/**
+ * A code as the vedtak have it, how many do, and what it means: one tjenestekode, several where it has changed, or none where no day of
+ * these vedtak is one of the period's.
+ */
 export type Kodebruk = {
   readonly kode: string;
   readonly antall: number;
@@ -74,15 +77,15 @@ function lesInn(inn: unknown): Lest<LestKontroll> {
   return { verdi: { vedtak, oversetter: koder.verdi, spenn }, problemer: [] };
 }
 
-/** Finds what a vedtak's code means on its days; none where it has no meaning on one of them. */
+/** Finds what a vedtak's code means on its days; `undefined` where it has no meaning on one that is counted. */
 function betydninger(
   vedtak: Readonly<Record<string, unknown>>,
   { oversetter, spenn }: LestKontroll,
-): Tjenestekode[] {
+): Tjenestekode[] | undefined {
   const fra = lesDato(vedtak["fra"]) ?? spenn.fra;
   const funn = oversett(oversetter, vedtak["kode"], fra, lesDato(vedtak["til"]) ?? UTEN_SLUTT, spenn);
-  const numre = funn === undefined ? [] : typeof funn === "number" ? [funn] : funn.map((s) => s.kode);
-  return numre.flatMap((nr) => TJENESTEKODER[nr] ?? []);
+  const numre = typeof funn === "number" ? [funn] : funn?.map((s) => s.kode);
+  return numre?.flatMap((nr) => TJENESTEKODER[nr] ?? []);
 }
 
 type Tilstand = { antall: number; tjenestekoder: Set<Tjenestekode>; ukjent: number; foerste: number };
@@ -120,9 +123,9 @@ export function kontrollerKoder(inn: KontrollerKoderInn): Kodekontroll {
       const her = sett.get(kode) ?? { antall: 0, tjenestekoder: new Set(), ukjent: 0, foerste: -1 };
       sett.set(kode, her);
       const betyr = betydninger(felter, lest);
-      for (const tjenestekode of betyr) her.tjenestekoder.add(tjenestekode);
+      for (const tjenestekode of betyr ?? []) her.tjenestekoder.add(tjenestekode);
       her.antall += 1;
-      if (betyr.length === 0) {
+      if (betyr === undefined) {
         her.ukjent += 1;
         if (her.foerste < 0) her.foerste = nr;
       }

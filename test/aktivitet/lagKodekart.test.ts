@@ -1,7 +1,7 @@
 // Maps of local codes from CSV and objects, and the check of which codes vedtak have.
 
 import { describe, expect, it } from "vitest";
-import { kontrollerKoder, lagKodekart } from "../../src/index.js";
+import { beregnAktivitet, kontrollerKoder, lagKodekart } from "../../src/index.js";
 import { fangSioFeil } from "../stoette/fangSioFeil.js";
 import { skiftende } from "../stoette/skiftende.js";
 
@@ -173,6 +173,22 @@ describe("kontrollerKoder", () => {
     expect([bruk({ fra: "2019-01-31" }, senere), bruk({ fra: "2019-02-01" }, senere)]).toEqual([
       "ukjent 1",
       "LOKO",
+    ]);
+  });
+
+  it("T-7: en kode uten betydning på vedtakets dager er ikke ukjent der ingen av dem er i perioden", () => {
+    const vedtak = [
+      { id: "f", bruker: "b", kode: "x", fra: "2018-01-01", til: "2018-12-31" },
+      { id: "e", bruker: "b", kode: "x", fra: "2019-02-01" },
+    ];
+    const inn = { periode: jan, lokaleKoder: kart, vedtak };
+    expect(kontrollerKoder(inn)).toMatchObject({
+      koder: [{ kode: "x", antall: 2, tjenestekoder: [] }],
+      ukjente: [],
+    });
+    expect(beregnAktivitet(inn).linjer).toEqual([]);
+    expect(kontrollerKoder({ lokaleKoder: kart, vedtak }).ukjente).toEqual([
+      { kode: "x", antall: 2, foerste: 0 },
     ]);
   });
 
