@@ -29,10 +29,25 @@ const OPPSETT = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `;
 
-/** Has LibreOffice compute workbooks over again, in one run; gives them as it saves them. */
+/** How many workbooks LibreOffice is given at a time: it stops without a word after some 250. */
+const BUNKE = 200;
+
+/** Has LibreOffice compute workbooks over again; gives them as it saves them. */
 export async function regnOmIgjen(
   filer: readonly Uint8Array[],
-  { alltid = true } = {},
+  valg: { alltid?: boolean } = {},
+): Promise<Uint8Array[]> {
+  const regnet: Uint8Array[] = [];
+  for (let fra = 0; fra < filer.length; fra += BUNKE) {
+    regnet.push(...(await regnBunken(filer.slice(fra, fra + BUNKE), valg)));
+  }
+  return regnet;
+}
+
+/** Has one run of LibreOffice compute a few workbooks over again. */
+async function regnBunken(
+  filer: readonly Uint8Array[],
+  { alltid = true }: { alltid?: boolean },
 ): Promise<Uint8Array[]> {
   const mappe = await mkdtemp(join(tmpdir(), "sio-regneark-"));
   try {
