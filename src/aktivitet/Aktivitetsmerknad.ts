@@ -2,7 +2,7 @@ import { skrivDato } from "../dato/dato.js";
 import type { Periode } from "../dato/periode.js";
 import type { Merknad, Merknadskode } from "../feil.js";
 import { siter } from "../grense/beskrivFunn.js";
-import { UTEN_SLUTT } from "./akkumulator.js";
+import { UTEN_SLUTT } from "./slutt.js";
 
 /**
  * Something doubtful about vedtak: beside code and text, which vedtak (by id, or by place in the input where there is no id) and which

@@ -1,5 +1,6 @@
 import type { Dagnummer } from "../dato/dato.js";
-import { type Mengde, UTEN_SLUTT } from "./akkumulator.js";
+import type { Mengde } from "./Mengde.js";
+import { UTEN_SLUTT } from "./slutt.js";
 import type { Regelvalg } from "./valg.js";
 
 /** How a vedtak ended, as the contract's words; the place in the list is the number that is stored. */

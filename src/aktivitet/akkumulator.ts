@@ -1,30 +1,15 @@
 import type { Dagnummer } from "../dato/dato.js";
 import type { Periode } from "../dato/periode.js";
 import { ANTALL_KODER, egneDager, kodetabell } from "./koder.js";
+import { EKSAKT_PER_SKALA, type Mengde } from "./Mengde.js";
+import { paaslagsdager } from "./paaslag.js";
 import type { Regelvalg } from "./valg.js";
 
-/** The last day of a vedtak that has none: later than every period. */
-export const UTEN_SLUTT: Dagnummer = 1_000_000;
-
-/** An amount that the fast sums hold is a whole number of these to one: hours a week or places with 4 decimals. */
-export const SKALA = 10_000;
-/** Decimals of {@link SKALA}. */
-export const SKALADESIMALER = 4;
-/** Decimals of the exact sums, the most a number may have. */
-export const EKSAKTE_DESIMALER = 20;
-export const EKSAKT_PER_SKALA = 10_000_000_000_000_000n; // 10^(20 − 4)
-
-/** The largest amount of the fast sums, a 32-bit integer; times the days of three centuries it is below 2^48. */
-export const STOERSTE_MENGDE = 2 ** 31 - 1;
 /** A fast sum above this is moved to the exact ones; one amount more can't take it past the safe integers. */
 const STOERSTE_SUM = 2 ** 52;
 
 /** Numbers that a cell has in {@link Akkumulator.tall}. */
 const TALL_I_CELLEN = 2;
-
-/** The three days after a vedtak that ended by flytting or død, a bit each (V-2). */
-export const TRE_DAGER = 0b111;
-const DAGER_I_PAASLAGET = 3;
 
 /**
  * The sums of a count: per municipality, period and code, amount × days, and how many vedtak had a counted day.
@@ -128,29 +113,6 @@ function dekkede(
   return dager;
 }
 
-/** Counts the days of the three, of those that are given, that belong to a period (V-3 and its other readings). */
-function paaslagsdager(
-  akk: Akkumulator,
-  periodeFra: Dagnummer,
-  periodeTil: Dagnummer,
-  til: Dagnummer,
-  hvilke: number,
-): number {
-  const { doegnpaaslag, sisteDag } = akk.regler;
-  if (doegnpaaslag !== "fordelt" && (til < periodeFra || til > periodeTil)) return 0;
-  const foerste = sisteDag === "telles" ? til + 1 : til;
-  let dager = 0;
-  for (let i = 0; i < DAGER_I_PAASLAGET; i += 1) {
-    if ((hvilke & (1 << i)) === 0) continue;
-    const dag = foerste + i;
-    if (doegnpaaslag === "hele" || (dag >= periodeFra && dag <= periodeTil)) dager += 1;
-  }
-  return dager;
-}
-
-/** An amount: `hel` ten-thousandths, or where that is −1, `stor` / 10^20; spread on `dager` days. */
-export type Mengde = { hel: number; stor: bigint; dager: number };
-
 /**
  * Adds a vedtak to the sums, and says in `telte` which periods it has counted days in.
  *
@@ -192,7 +154,7 @@ export function leggTil(
     const siste = sisteTelte < pTil ? sisteTelte : pTil;
     let dager = siste >= foerste ? siste - foerste + 1 : 0;
     if (dager > 0 && antall > 0) dager -= dekkede(foerste, siste, fravaer, start, antall);
-    if (paaslag !== 0) dager += paaslagsdager(akk, pFra, pTil, til, paaslag);
+    if (paaslag !== 0) dager += paaslagsdager(akk.regler, pFra, pTil, til, paaslag);
     if (dager === 0) {
       telte[p] = 0;
       continue;

@@ -2,7 +2,9 @@ import { leggTil } from "./akkumulator.js";
 import { type Brukergang, giPlass } from "./brukergang.js";
 import { gaaGjennomBruker } from "./gaaGjennomBruker.js";
 import { ANTALL_KODER, harStjerne } from "./koder.js";
-import { leggInn, paaslagFor, type Radlager, toemLager } from "./radlager.js";
+import { leggInn } from "./leggInn.js";
+import { paaslagFor } from "./paaslag.js";
+import { type Radlager, toemLager } from "./radlager.js";
 import { nyPost, type Vedtakspost } from "./Vedtakspost.js";
 
 /** More vedtak of one bruker than this are kept as rows, which take less room. */

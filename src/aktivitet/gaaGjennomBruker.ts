@@ -1,16 +1,17 @@
 import { type Brukergang, giPlass } from "./brukergang.js";
 import { ANTALL_KODER } from "./koder.js";
 import { finnOverlapp, ordne } from "./overlapp.js";
-import type { Radlager } from "./radlager.js";
+import { type Radlager, raderTil } from "./radlager.js";
 import { avklar } from "./versjoner.js";
 
 /** A bruker with no more rows than this is looked through without a map of ids. */
 const FAA_RADER = 8;
 
-/** Tells whether any two of a bruker's rows have the same id. */
-function harSammeId({ id, forrige }: Radlager, siste: number, antall: number): boolean {
+/** Tells whether any two of a bruker's rows have the same id, or may be parts of one vedtak. */
+function harSammeId({ id, forrige, delAv }: Radlager, siste: number, antall: number): boolean {
   if (antall > FAA_RADER) return true;
   for (let rad = siste; rad >= 0; rad = forrige[rad] ?? -1) {
+    if (delAv.size > 0 && delAv.has(rad)) return true;
     const denne = id[rad];
     if (denne === undefined) continue;
     for (let annen = forrige[rad] ?? -1; annen >= 0; annen = forrige[annen] ?? -1) {
@@ -18,13 +19,6 @@ function harSammeId({ id, forrige }: Radlager, siste: number, antall: number): b
     }
   }
   return false;
-}
-
-/** Gives a bruker's rows, from the last to the first. */
-function raderTil({ forrige }: Radlager, siste: number): number[] {
-  const rader: number[] = [];
-  for (let rad = siste; rad >= 0; rad = forrige[rad] ?? -1) rader.push(rad);
-  return rader;
 }
 
 /** Counts a row's bruker in the periods and the code of the row, once in each. */

@@ -7,8 +7,8 @@ import { erObjekt, type Lest, lesMedSkjema } from "../grense/lesInndata.js";
 import { kodefelt } from "../tjenestekoder/kodefelt.js";
 import { kodenummer } from "../tjenestekoder/kodenummer.js";
 import type { Tjenestekode } from "../tjenestekoder/koder.js";
-import { UTEN_SLUTT } from "./akkumulator.js";
 import type { Kodeoversetter } from "./kodeoversetter.js";
+import { UTEN_SLUTT } from "./slutt.js";
 import type { Kodesegment } from "./Vedtakspost.js";
 
 /** What a local code means, from and to the days given, both counted; always where none is. */

@@ -1,4 +1,4 @@
-import type { Dagnummer } from "../dato/dato.js";
+import { type Dagnummer, SISTE_DAG } from "../dato/dato.js";
 import { kodenummer } from "../tjenestekoder/kodenummer.js";
 import { erTimekode } from "./koder.js";
 import type { Kodesegment, Vedtakspost } from "./Vedtakspost.js";
@@ -22,6 +22,8 @@ export type Spenn = { readonly fra: Dagnummer; readonly til: Dagnummer };
 /**
  * Finds what a code means: a translation where there is one, otherwise the form's own code (T-7).
  *
+ * @param sisteTelles - Whether a vedtak's last day counts (V-1). Where it doesn't, the code's meaning is asked for until the day before,
+ * and each stretch ends the day after its last, as a vedtak does: no day is lost where the code changes.
  * @returns A place on the form, stretches of days within the vedtak, or `undefined` where a counted day has no meaning.
  */
 export function oversett(
@@ -30,14 +32,18 @@ export function oversett(
   fra: Dagnummer,
   til: Dagnummer,
   spenn: Spenn,
+  sisteTelles: boolean,
 ): number | readonly Kodesegment[] | undefined {
   const treff = oversetter?.get(kode);
   if (treff === undefined) return kodenummer(kode);
   if (typeof treff === "number") return treff;
-  if (!dekker(treff, Math.max(fra, spenn.fra), Math.min(til, spenn.til))) return undefined;
+  const siste = sisteTelles ? til : Math.max(fra, til - 1);
+  if (!dekker(treff, Math.max(fra, spenn.fra), Math.min(siste, spenn.til))) return undefined;
+  // after the last day that can be written there is none to end on
+  const slutt = (s: Kodesegment) => (sisteTelles ? s.til : s.til >= SISTE_DAG ? til : s.til + 1);
   return treff
-    .filter((s) => s.fra <= til && s.til >= fra)
-    .map((s) => ({ kode: s.kode, fra: Math.max(s.fra, fra), til: Math.min(s.til, til) }));
+    .filter((s) => s.fra <= siste && s.til >= fra)
+    .map((s) => ({ kode: s.kode, fra: Math.max(s.fra, fra), til: Math.min(slutt(s), til) }));
 }
 
 /** Tells whether a meaning is counted in hours; `undefined` where it is hours on some days and døgn on others. */

@@ -8,11 +8,11 @@ import { frys } from "../grense/frys.js";
 import { erObjekt, krev, type Lest, lesMedSkjema, vedGrensen } from "../grense/lesInndata.js";
 import { TJENESTEKODER, type Tjenestekode } from "../tjenestekoder/koder.js";
 import { lagMerknad, sammenlignTekst } from "./Aktivitetsmerknad.js";
-import { UTEN_SLUTT } from "./akkumulator.js";
 import { type LokaleKoderInn, lesLokaleKoder } from "./kodekart.js";
 import { type Kodeoversetter, oversett, type Spenn } from "./kodeoversetter.js";
 import { kanGjennomgaas, periodefelt, vedtaksproblem } from "./lesAktivitet.js";
 import type { Datoperiode } from "./resultat.js";
+import { UTEN_SLUTT } from "./slutt.js";
 
 /** What {@link kontrollerKoder} takes. Of the vedtak only code and dates are looked at. */
 export type KontrollerKoderInn = {
@@ -83,7 +83,7 @@ function betydninger(
   { oversetter, spenn }: LestKontroll,
 ): Tjenestekode[] | undefined {
   const fra = lesDato(vedtak["fra"]) ?? spenn.fra;
-  const funn = oversett(oversetter, vedtak["kode"], fra, lesDato(vedtak["til"]) ?? UTEN_SLUTT, spenn);
+  const funn = oversett(oversetter, vedtak["kode"], fra, lesDato(vedtak["til"]) ?? UTEN_SLUTT, spenn, true);
   const numre = typeof funn === "number" ? [funn] : funn?.map((s) => s.kode);
   return numre?.flatMap((nr) => TJENESTEKODER[nr] ?? []);
 }

@@ -1,4 +1,4 @@
-import { SKALA, SKALADESIMALER, STOERSTE_MENGDE } from "./akkumulator.js";
+import { SKALA, SKALADESIMALER, STOERSTE_MENGDE } from "./Mengde.js";
 
 const NULLTEGN = 48;
 const PUNKTUM = 46;

@@ -7,11 +7,11 @@ import { aarfelt, delfelt, desimal, ettAv, lat, navn } from "../grense/felt.js";
 import { erObjekt, type Lest, lesMedSkjema } from "../grense/lesInndata.js";
 import { fortegn, heltall, type Tall } from "../tall/Tall.js";
 import { ukjentTjenestekode } from "../tjenestekoder/ukjentTjenestekode.js";
-import { UTEN_SLUTT } from "./akkumulator.js";
 import { erTime, type Kodeoversetter, oversett, type Spenn, settKode } from "./kodeoversetter.js";
 import { lesIdent } from "./lesIdent.js";
 import type { Leseoppsett } from "./lesVedtakHurtig.js";
 import { overUken, type Per, settTall, TIMER_I_UKEN } from "./mengder.js";
+import { UTEN_SLUTT } from "./slutt.js";
 import {
   AVSLUTNINGER,
   INGEN_AVSLUTNING,
@@ -180,7 +180,8 @@ export function lesVedtakGrundig(inn: unknown, post: Vedtakspost, oppsett: Leseo
   if (!erObjekt(inn)) return lest.problemer;
   const felter: Raa = "verdi" in lest ? lest.verdi : inn;
   const { fra, til = UTEN_SLUTT } = "verdi" in lest ? lest.verdi : dagene(inn, oppsett.spenn);
-  const betydning = oversett(oppsett.oversetter, felter["kode"], fra, til, oppsett.spenn);
+  const sisteTelles = oppsett.regler.sisteDag === "telles";
+  const betydning = oversett(oppsett.oversetter, felter["kode"], fra, til, oppsett.spenn, sisteTelles);
   const time = betydning === undefined ? undefined : erTimevedtak(betydning, felter);
   const problemer: Problem[] = [...lest.problemer, ...datoproblemer(inn)];
   if (betydning === undefined) problemer.push(ukjentKode(felter["kode"], oppsett.oversetter));

@@ -3,13 +3,14 @@ import { erNavn } from "../grense/felt.js";
 import { lesTall } from "../tall/lesTall.js";
 import { fortegn } from "../tall/Tall.js";
 import { kodenummer } from "../tjenestekoder/kodenummer.js";
-import { SKALA, UTEN_SLUTT } from "./akkumulator.js";
 import { erEnkel } from "./erEnkel.js";
 import { erTime, type Kodeoversetter, oversett, type Spenn, settKode } from "./kodeoversetter.js";
 import { DOEGN, UKE } from "./koder.js";
 import { lesIdent } from "./lesIdent.js";
 import { lesTideler } from "./lesTideler.js";
+import { SKALA } from "./Mengde.js";
 import { overUken, settTall, TIMER_I_UKEN } from "./mengder.js";
+import { UTEN_SLUTT } from "./slutt.js";
 import {
   AVSLUTNINGER,
   INGEN_AVSLUTNING,
@@ -118,7 +119,14 @@ export function lesVedtakHurtig(inn: unknown, post: Vedtakspost, oppsett: Leseop
   const betydning =
     oppsett.oversetter === undefined
       ? kodenummer(kode)
-      : oversett(oppsett.oversetter, kode, foerste, siste, oppsett.spenn);
+      : oversett(
+          oppsett.oversetter,
+          kode,
+          foerste,
+          siste,
+          oppsett.spenn,
+          oppsett.regler.sisteDag === "telles",
+        );
   if (betydning === undefined) return false;
   const time = erTime(betydning);
   const antall = time === true ? timer : plasser === undefined ? 1 : plasser;

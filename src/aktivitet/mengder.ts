@@ -1,5 +1,5 @@
 import { type Tall, teller, tierpotens } from "../tall/Tall.js";
-import { EKSAKTE_DESIMALER, type Mengde, SKALA, SKALADESIMALER, STOERSTE_MENGDE } from "./akkumulator.js";
+import { EKSAKTE_DESIMALER, type Mengde, SKALA, SKALADESIMALER, STOERSTE_MENGDE } from "./Mengde.js";
 import type { Vedtakspost } from "./Vedtakspost.js";
 import type { Regelvalg } from "./valg.js";
 

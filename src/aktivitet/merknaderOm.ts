@@ -1,5 +1,5 @@
 import { type Aktivitetsmerknad, lagMerknad, omtal } from "./Aktivitetsmerknad.js";
-import { UTEN_SLUTT } from "./akkumulator.js";
+import { UTEN_SLUTT } from "./slutt.js";
 import type { Avkorting, Vedtakspost } from "./Vedtakspost.js";
 
 const HVORDAN: Readonly<Record<Avkorting, string>> = {

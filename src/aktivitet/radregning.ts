@@ -1,15 +1,12 @@
 import type { Dagnummer } from "../dato/dato.js";
-import { leggTil, UTEN_SLUTT } from "./akkumulator.js";
-import { mengdeI, paaslagFor, type Radlager } from "./radlager.js";
+import { leggTil } from "./akkumulator.js";
+import { paaslagFor } from "./paaslag.js";
+import { mengdeI, type Radlager } from "./radlager.js";
+import { sisteGyldige } from "./slutt.js";
 
-/**
- * Gives the last day on which a row is valid: the day before its end where the last day doesn't count (V-1), and UTEN_SLUTT where it has
- * no end.
- */
-export function gyldigTil(lager: Radlager, rad: number): Dagnummer {
-  const til = lager.til[rad] ?? 0;
-  return lager.akk.regler.sisteDag === "telles" || til === UTEN_SLUTT ? til : til - 1;
-}
+/** Gives the last day on which a row is valid. */
+export const gyldigTil = ({ akk, til }: Radlager, rad: number): Dagnummer =>
+  sisteGyldige(akk.regler, til[rad] ?? 0);
 
 /** Gives a row's days without service as pairs. */
 export function fravaerI(lager: Radlager, rad: number): number[] {

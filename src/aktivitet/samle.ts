@@ -1,12 +1,13 @@
 import { type Problem, SioFeil } from "../feil.js";
 import { erObjekt, type Lest } from "../grense/lesInndata.js";
 import type { Aktivitetsmerknad } from "./Aktivitetsmerknad.js";
+import { leggInn } from "./leggInn.js";
 import { kanGjennomgaas, type LestAktivitet, lesKoder } from "./lesAktivitet.js";
 import { lesVedtak } from "./lesVedtak.js";
 import { medSti } from "./lesVedtakGrundig.js";
 import type { Leseoppsett } from "./lesVedtakHurtig.js";
 import { girMerknad, merknaderOm } from "./merknaderOm.js";
-import { leggInn, nyttLager, type Radlager, spennAv } from "./radlager.js";
+import { nyttLager, type Radlager, spennAv } from "./radlager.js";
 import type { Samling } from "./Samling.js";
 import { samleSortert } from "./samleSortert.js";
 import { nyPost } from "./Vedtakspost.js";

@@ -1,7 +1,7 @@
 import { kvotient } from "../tall/kvotient.js";
 import { skrivTall } from "../tall/skrivTall.js";
 import { fraSkalert, fraStor } from "../tall/Tall.js";
-import { EKSAKT_PER_SKALA, EKSAKTE_DESIMALER, SKALADESIMALER } from "./akkumulator.js";
+import { EKSAKT_PER_SKALA, EKSAKTE_DESIMALER, SKALADESIMALER } from "./Mengde.js";
 
 /** V-4: hours are rounded to 2 decimals, once. */
 const TIMEDESIMALER = 2;

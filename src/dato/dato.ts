@@ -13,6 +13,9 @@ function dagnummer(aar: number, maaned: number, dag: number): Dagnummer {
   return 365 * a + skuddager + Math.floor((153 * fraMars + 2) / 5) + dag - 719469;
 }
 
+/** The last day that can be written. */
+export const SISTE_DAG: Dagnummer = /* @__PURE__ */ dagnummer(SISTE_AAR, 12, 31);
+
 /** Tells whether a year has 366 days. */
 export function erSkuddaar(aar: number): boolean {
   return aar % 4 === 0 && (aar % 100 !== 0 || aar % 400 === 0);

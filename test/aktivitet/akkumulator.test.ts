@@ -3,18 +3,16 @@
 import { describe, expect, it } from "vitest";
 import {
   type Akkumulator,
-  EKSAKT_PER_SKALA,
   kommunenummer,
   leggTil,
   leggTilEksakt,
-  type Mengde,
   nyAkkumulator,
-  STOERSTE_MENGDE,
   summerI,
   tellVedtak,
-  UTEN_SLUTT,
   vedtakI,
 } from "../../src/aktivitet/akkumulator.js";
+import { EKSAKT_PER_SKALA, type Mengde, STOERSTE_MENGDE } from "../../src/aktivitet/Mengde.js";
+import { UTEN_SLUTT } from "../../src/aktivitet/slutt.js";
 import { type Aktivitetsvalg, fullfoerValg } from "../../src/aktivitet/valg.js";
 import { nummer } from "../stoette/vedtaksposter.js";
 

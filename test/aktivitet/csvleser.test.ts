@@ -1,7 +1,7 @@
 // The reader of CSV by itself: which rows it reads fast, what it gives of each, and how far it has come when a row stops it.
 
 import { describe, expect, it } from "vitest";
-import { UTEN_SLUTT } from "../../src/aktivitet/akkumulator.js";
+import { UTEN_SLUTT } from "../../src/aktivitet/slutt.js";
 import { lagCsvleser } from "../../src/aktivitet/stroem/csvleser.js";
 import { nyLesing } from "../../src/aktivitet/stroem/Lesing.js";
 import { mottakUten } from "../../src/aktivitet/stroem/mottakUten.js";

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { hashBruker, noekkelmerke } from "../../src/aktivitet/del/brukerhash.js";
 import type { Delvedtak, NoekletDel } from "../../src/aktivitet/del/Del.js";
-import { ordneVedtak } from "../../src/aktivitet/del/skrivDel.js";
+import { ordneVedtak } from "../../src/aktivitet/del/skrivVedtak.js";
 import { STANDARDVALG } from "../../src/aktivitet/valg.js";
 import {
   type AktivitetsdelInn,

@@ -207,7 +207,7 @@ describe("en del med vedtak", () => {
     ],
     [
       medVedtak({ mer: 1 }),
-      "UKJENT_FELT vedtak.0.mer: Ukjent felt: fant teksten «mer»; tillatt er bruker, kommune, id, kode, fra, til, mengde, dager, avslutning, fravaer",
+      "UKJENT_FELT vedtak.0.mer: Ukjent felt: fant teksten «mer»; tillatt er bruker, kommune, id, kode, betydninger, fra, til, mengde, dager, avslutning, fravaer",
     ],
     [{ vedtak: 1 }, "UGYLDIG_TYPE vedtak: Fant tallet 1; her skal det stå en liste."],
   ])("%#", (mer, ventet) => {

@@ -1,7 +1,7 @@
 // What the fast reading of CSV rows goes by: the heading, the names it knows, local codes, opphør by the rules, and the bytes it looks at.
 
 import { describe, expect, it } from "vitest";
-import { UTEN_SLUTT } from "../../src/aktivitet/akkumulator.js";
+import { UTEN_SLUTT } from "../../src/aktivitet/slutt.js";
 import { laerNavn } from "../../src/aktivitet/stroem/Hurtigleser.js";
 import { lesRadHurtig } from "../../src/aktivitet/stroem/lesRadHurtig.js";
 import { nyRaarad } from "../../src/aktivitet/stroem/Raarad.js";

@@ -186,17 +186,20 @@ describe("T-7: på et vedtaks dager", () => {
     ],
   ]);
   const paa = (fra: number, til: number, spenn = { fra: 0, til: 100 }) =>
-    oversett(kart, "skifter", fra, til, spenn);
+    oversett(kart, "skifter", fra, til, spenn, true);
 
   it("betyr koden det den er oversatt til, ellers sin egen på skjemaet", () => {
     const spenn = { fra: 0, til: 9 };
-    expect(["alltid", "LOKO", "ukjent"].map((k) => oversett(kart, k, 1, 2, spenn))).toEqual([
+    expect(["alltid", "LOKO", "ukjent"].map((k) => oversett(kart, k, 1, 2, spenn, true))).toEqual([
       OL,
       LOKO,
       undefined,
     ]);
-    expect(["alltid", "LOKO"].map((k) => oversett(undefined, k, 1, 2, spenn))).toEqual([undefined, LOKO]);
-    expect(oversett(new Map([["LOKO", OL]]), "LOKO", 1, 2, spenn)).toBe(OL);
+    expect(["alltid", "LOKO"].map((k) => oversett(undefined, k, 1, 2, spenn, true))).toEqual([
+      undefined,
+      LOKO,
+    ]);
+    expect(oversett(new Map([["LOKO", OL]]), "LOKO", 1, 2, spenn, true)).toBe(OL);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 // A reading on its way: what becomes of a wrong row, of a row out of order, and of one that is doubtful by itself; and of vedtak one by one.
 
 import { describe, expect, it } from "vitest";
-import { UTEN_SLUTT } from "../../src/aktivitet/akkumulator.js";
+import { UTEN_SLUTT } from "../../src/aktivitet/slutt.js";
 import {
   avvis,
   etterTelling,

@@ -2,12 +2,12 @@
 
 import { describe, expect, it } from "vitest";
 import { gaaGjennomBrukere } from "../../src/aktivitet/gaaGjennomBrukere.js";
+import { leggInn } from "../../src/aktivitet/leggInn.js";
+import { paaslagFor } from "../../src/aktivitet/paaslag.js";
 import {
-  leggInn,
   mengdeI,
   navnPaa,
   nyttLager,
-  paaslagFor,
   type Radlager,
   spennAv,
   toemLager,

@@ -3,7 +3,8 @@
 import { describe, expect, it } from "vitest";
 import { vedtakI } from "../../src/aktivitet/akkumulator.js";
 import { gaaGjennomBrukere } from "../../src/aktivitet/gaaGjennomBrukere.js";
-import { leggInn, nyttLager } from "../../src/aktivitet/radlager.js";
+import { leggInn } from "../../src/aktivitet/leggInn.js";
+import { nyttLager } from "../../src/aktivitet/radlager.js";
 import type { Vedtakspost } from "../../src/aktivitet/Vedtakspost.js";
 import { type Aktivitetsvalg, STANDARDVALG } from "../../src/aktivitet/valg.js";
 import { aktivitetsdel, ferdigstillAktivitet } from "../../src/index.js";

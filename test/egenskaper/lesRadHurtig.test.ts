@@ -1,8 +1,8 @@
 // Rows of bytes: what the fast reading takes, it reads as the schema does; and it takes the rows that most files have.
 
 import { describe, expect, it } from "vitest";
-import { UTEN_SLUTT } from "../../src/aktivitet/akkumulator.js";
 import { lesVedtakGrundig } from "../../src/aktivitet/lesVedtakGrundig.js";
+import { UTEN_SLUTT } from "../../src/aktivitet/slutt.js";
 import { delOpp, nyCsvpost } from "../../src/aktivitet/stroem/csvfelt.js";
 import { lagVedtak, lesTekster } from "../../src/aktivitet/stroem/csvGrundig.js";
 import { lesHode } from "../../src/aktivitet/stroem/csvhode.js";

@@ -11,6 +11,7 @@ import { GYLDIGE_OPPDRAG } from "../stoette/gyldigeOppdrag.js";
 import { sammenliknbart } from "../stoette/sammenliknbart.js";
 import { sio } from "../stoette/sio.js";
 import { lagTerning, type Terning } from "../stoette/terning.js";
+import { tilfeldigLokalAktivitet } from "../stoette/tilfeldigeLokaleKoder.js";
 import { tilfeldigSkjemafeil } from "../stoette/tilfeldigSkjemafeil.js";
 import { tilfeldigSumnett } from "../stoette/tilfeldigSumnett.js";
 import { tilfeldigTabellkontroll } from "../stoette/tilfeldigTabell.js";
@@ -27,8 +28,12 @@ const FEILSKREVNE = fc
 /** Tables whose identities nearly hold, and such that are refused. */
 const tabellene = (lag: (t: Terning) => unknown) =>
   fc.nat().map((froe) => ({ beregning: "kontroll-tabell" as const, inn: lag(lagTerning(froe)) }));
+const SKIFTENDE = fc
+  .nat()
+  .map((froe) => ({ beregning: "aktivitet" as const, inn: tilfeldigLokalAktivitet(lagTerning(froe)) }));
 const MED = [
   ...GYLDIGE_OPPDRAG,
+  ["aktivitet (lokale koder som skifter)", SKIFTENDE] as const,
   ["kontroll-oppgjoer (feilskrevne)", FEILSKREVNE] as const,
   ["kontroll-tabell (små tabeller)", tabellene(tilfeldigTabellkontroll)] as const,
   ["kontroll-tabell (summer av summer)", tabellene(tilfeldigSumnett)] as const,

@@ -26,6 +26,9 @@ export type ModellVedtak = {
   avslutning?: "flytting" | "doed" | "annet";
 };
 
+/** T-7: what a local code means from a day to another; with no first or last day it always has or always will. */
+export type ModellKode = { lokal: string; kode: string; fra?: string; til?: string };
+
 export type ModellValg = {
   sisteDag?: "telles" | "telles-ikke";
   opphoersSisteDag?: "tapes" | "tapes-ikke";
@@ -48,10 +51,14 @@ const STJERNE = new Set(
 
 const DOEGN = 86_400_000;
 const nr = (dato: string): number => Date.parse(`${dato}T00:00:00Z`) / DOEGN;
+const datotekst = (dag: number): string => new Date(dag * DOEGN).toISOString().slice(0, 10);
 
 type Regnet = {
   v: ModellVedtak;
+  nr: number;
   enhet: Enhet;
+  /** What its code means on a day. */
+  kodePaa: (dag: number) => string | undefined;
   fra: number;
   til: number | undefined;
   /** The last day that counts. */
@@ -76,10 +83,18 @@ function finnPerDag(v: ModellVedtak, enhet: Enhet, antallDager: number, valg: Mo
   return deltPaa(deltPaa(verdi, broek(4n)), broek(7n));
 }
 
-function regn(v: ModellVedtak, valg: ModellValg): Regnet {
-  const enhet = skjema.find((linje) => linje.kode === v.kode)?.enhet;
-  if (enhet === undefined) throw new Error(`ukjent kode ${v.kode}`);
+const enhetTil = (kode: string | undefined) => skjema.find((linje) => linje.kode === kode)?.enhet;
+const medStjerne = (r: Regnet, dag: number) => STJERNE.has(r.kodePaa(dag) ?? "");
+
+function regn(v: ModellVedtak, i: number, valg: ModellValg, koder: readonly ModellKode[]): Regnet {
   const fra = nr(v.fra);
+  const egne = koder.filter(({ lokal }) => lokal === v.kode);
+  const kodePaa = (dag: number) =>
+    egne.length === 0
+      ? v.kode
+      : egne.find((k) => (k.fra ?? "0") <= datotekst(dag) && datotekst(dag) <= (k.til ?? "9"))?.kode;
+  const enhet = enhetTil(egne[0]?.kode ?? v.kode);
+  if (enhet === undefined) throw new Error(`ukjent kode ${v.kode}`);
   const til = v.til === undefined ? undefined : nr(v.til);
   const siste =
     til === undefined ? Number.POSITIVE_INFINITY : valg.sisteDag === "telles-ikke" ? til - 1 : til;
@@ -89,7 +104,17 @@ function regn(v: ModellVedtak, valg: ModellValg): Regnet {
   }));
   const borte = (dag: number) => opphoer.some((o) => dag >= o.fra && dag <= o.til);
   const antallDager = til === undefined ? 0 : Math.max(siste - fra + 1, 1);
-  return { v, enhet, fra, til, siste, borte, perDag: finnPerDag(v, enhet, antallDager, valg) };
+  return {
+    v,
+    nr: i,
+    enhet,
+    kodePaa,
+    fra,
+    til,
+    siste,
+    borte,
+    perDag: finnPerDag(v, enhet, antallDager, valg),
+  };
 }
 
 const gyldig = (r: Regnet, dag: number) => dag >= r.fra && dag <= r.siste;
@@ -108,10 +133,13 @@ function avloest(r: Regnet, alle: readonly Regnet[], dag: number, valg: ModellVa
   );
 }
 
+/** The day whose code is that of the three days after: the last that counts, or the only one of a vedtak that has none. */
+const sisteKodedag = (r: Regnet) => Math.max(r.fra, r.siste);
+
 /** The extra days at the end of a vedtak with the asterisk (V-2, V-3), as far as they belong to the period. */
 function paaslag(r: Regnet, alle: readonly Regnet[], fra: number, til: number, valg: ModellValg): number {
   const slutt = r.til;
-  if (slutt === undefined || !STJERNE.has(r.v.kode)) return 0;
+  if (slutt === undefined || !medStjerne(r, sisteKodedag(r))) return 0;
   if (r.v.avslutning !== "flytting" && r.v.avslutning !== "doed") return 0;
   if (r.enhet === "time" && valg.timepaaslag === "ingen") return 0;
   if (avloest(r, alle, slutt, valg)) return 0;
@@ -119,7 +147,7 @@ function paaslag(r: Regnet, alle: readonly Regnet[], fra: number, til: number, v
   let antall = 0;
   for (let dag = r.siste + 1; dag <= r.siste + 3; dag += 1) {
     const opptatt = alle.some(
-      (a) => a !== r && bruker(a) === bruker(r) && STJERNE.has(a.v.kode) && gyldig(a, dag),
+      (a) => a !== r && bruker(a) === bruker(r) && medStjerne(a, dag) && gyldig(a, dag),
     );
     if (valg.etterfoelger === "trekkes" && opptatt) continue;
     const innenfor = dag >= fra && dag <= til;
@@ -129,36 +157,54 @@ function paaslag(r: Regnet, alle: readonly Regnet[], fra: number, til: number, v
   return antall;
 }
 
-function tellDager(r: Regnet, alle: readonly Regnet[], fra: number, til: number, valg: ModellValg): number {
-  let dager = 0;
+/** Counts a vedtak's days by what its code means on them. */
+function tellDager(
+  r: Regnet,
+  alle: readonly Regnet[],
+  fra: number,
+  til: number,
+  valg: ModellValg,
+): Map<string, number> {
+  const dager = new Map<string, number>();
+  const legg = (paa: number, antall: number) => {
+    const kode = r.kodePaa(paa);
+    if (antall > 0 && kode !== undefined) dager.set(kode, (dager.get(kode) ?? 0) + antall);
+  };
   for (let dag = fra; dag <= til; dag += 1) {
     if (!gyldig(r, dag) || avloest(r, alle, dag, valg)) continue;
-    if (STJERNE.has(r.v.kode) || !r.borte(dag)) dager += 1;
+    if (medStjerne(r, dag) || !r.borte(dag)) legg(dag, 1);
   }
-  return dager + paaslag(r, alle, fra, til, valg);
+  const ekstra = paaslag(r, alle, fra, til, valg);
+  if (ekstra > 0) legg(sisteKodedag(r), ekstra);
+  return dager;
 }
 
 export function modellAktivitet(inn: {
   periode: { fra: string; til: string };
   vedtak: readonly ModellVedtak[];
   valg?: ModellValg;
+  lokaleKoder?: { koder: readonly ModellKode[] };
 }): Modellaktivitet {
   const valg = inn.valg ?? {};
   const [fra, til] = [nr(inn.periode.fra), nr(inn.periode.til)];
   const etterBruker = new Map<string, Regnet[]>();
-  const alle = inn.vedtak.map((v) => regn(v, valg));
+  const alle = inn.vedtak.map((v, i) => regn(v, i, valg, inn.lokaleKoder?.koder ?? []));
   for (const r of alle) etterBruker.set(bruker(r), [...(etterBruker.get(bruker(r)) ?? []), r]);
-  const telte = alle
-    .map((r, i) => ({ r, i, dager: tellDager(r, etterBruker.get(bruker(r)) ?? [], fra, til, valg) }))
-    .filter(({ dager }) => dager > 0);
+  const telte = alle.flatMap((r) =>
+    [...tellDager(r, etterBruker.get(bruker(r)) ?? [], fra, til, valg)].map(([kode, dager]) => ({
+      r,
+      kode,
+      dager,
+    })),
+  );
   const linjer = skjema.flatMap(({ kode, enhet }) => {
-    const her = telte.filter(({ r }) => r.v.kode === kode);
+    const her = telte.filter((t) => t.kode === kode);
     let sum = broek(0n);
     for (const { r, dager } of her) sum = pluss(sum, gange(r.perDag, broek(BigInt(dager))));
     if (sum.t === 0n) return [];
     const vedtak = new Set(
-      her.map(({ r, i }) =>
-        valg.versjoner === "alle-telles" || r.v.id === undefined ? i : JSON.stringify([bruker(r), r.v.id]),
+      her.map(({ r }) =>
+        valg.versjoner === "alle-telles" || r.v.id === undefined ? r.nr : JSON.stringify([bruker(r), r.v.id]),
       ),
     );
     return [

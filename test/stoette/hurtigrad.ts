@@ -1,7 +1,7 @@
 // Rows of bytes read by the fast reading alone: what it makes of a row, or `undefined` for one that it leaves to the thorough reading.
 
-import { UTEN_SLUTT } from "../../src/aktivitet/akkumulator.js";
 import type { Leseoppsett } from "../../src/aktivitet/lesVedtakHurtig.js";
+import { UTEN_SLUTT } from "../../src/aktivitet/slutt.js";
 import { lesHode } from "../../src/aktivitet/stroem/csvhode.js";
 import { type Hurtigleser, laerNavn, lagHurtigleser } from "../../src/aktivitet/stroem/Hurtigleser.js";
 import { lesRadHurtig } from "../../src/aktivitet/stroem/lesRadHurtig.js";

@@ -1,4 +1,5 @@
-import { leggInn, nyttLager, type Radlager } from "../../src/aktivitet/radlager.js";
+import { leggInn } from "../../src/aktivitet/leggInn.js";
+import { nyttLager, type Radlager } from "../../src/aktivitet/radlager.js";
 import { nyPost, type Vedtakspost } from "../../src/aktivitet/Vedtakspost.js";
 import { type Aktivitetsvalg, fullfoerValg } from "../../src/aktivitet/valg.js";
 import { lesDato } from "../../src/dato/dato.js";

@@ -39,9 +39,8 @@ class Bruker:
         if self.valg["versjoner"] == "alle-telles" or rad.id is None:
             return False
         return any(
-            annen.id == rad.id and annen.fra > rad.fra and annen.gyldig(dag)
+            annen.id == rad.id and annen.hele[0] > rad.hele[0] and annen.hele[0] <= dag <= annen.hele[1]
             for annen in self.rader
-            if annen is not rad
         )
 
     def _paaslag(self, rad, fra, til):
@@ -77,17 +76,20 @@ def _uten_gjentatte(rader, valg, p, sier):
     """The same vedtak twice, word for word, counts once; two versions from the same day are refused."""
     if valg["versjoner"] == "alle-telles":
         return rader
+    vedtakene = {}
+    for rad in rader:
+        vedtakene.setdefault(rad.nr, []).append(rad)
     igjen, siste = [], {}
-    for rad in sorted(rader, key=lambda rad: rad.fra):
-        forrige = siste.get((rad.id, rad.fra)) if rad.id is not None else None
-        if forrige is None:
-            siste[(rad.id, rad.fra)] = rad
-            igjen.append(rad)
-        elif forrige.innhold() == rad.innhold():
-            sier.append(merknad("VEDTAK_TO_GANGER", "vedtak", rad.id))
+    for nr, deler in vedtakene.items():
+        navn, innhold = (deler[0].id, deler[0].hele[0]), (deler[0].hele, [del_.innhold() for del_ in deler])
+        if navn[0] is None or navn not in siste:
+            siste[navn] = innhold
+            igjen += deler
+        elif siste[navn] == innhold:
+            sier.append(merknad("VEDTAK_TO_GANGER", "vedtak", navn[0]))
         else:
-            p.meld("DUPLIKAT_VEDTAK", "vedtak", max(rad.nr, forrige.nr), "fra")
-    return sorted(igjen, key=lambda rad: rad.nr)
+            p.meld("DUPLIKAT_VEDTAK", "vedtak", nr, "fra")
+    return igjen
 
 
 def _tell(brukere, fra, til):

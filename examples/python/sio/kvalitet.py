@@ -56,7 +56,9 @@ def _hull(etter_kode, perioder, grense):
     sier, lengst = [], None
     for rad in etter_kode:
         samme = lengst is not None and lengst.kode == rad.kode
-        if samme and 1 <= rad.fra - lengst.siste - 1 <= grense:
+        # its local code means another tjenestekode in between
+        ett = lengst is not None and lengst.nr == rad.nr
+        if samme and not ett and 1 <= rad.fra - lengst.siste - 1 <= grense:
             sier += _meld("HULL_MELLOM_VEDTAK", [lengst, rad], perioder, lengst.siste + 1, rad.fra - 1)
         if not samme or rad.siste > lengst.siste:
             lengst = rad

@@ -53,13 +53,14 @@ _vedtak = objekt(
 class Rad:
     """Days of a vedtak in one tjenestekode."""
 
-    def __init__(self, nr, lest, kode, fra, til, per_dag, valg, slutter):
+    def __init__(self, nr, lest, kode, fra, til, per_dag, valg, slutter, hele):
         self.nr, self.id, self.bruker = nr, lest["id"], (lest["kommune"], lest["bruker"])
+        self.hele = hele  # the first and the last valid day of the whole vedtak, whatever its code meant
         self.kommune, self.tjeneste = lest["kommune"], SKJEMA[kode]
         self.kode, self.fra, self.til, self.per_dag = kode, fra, til, per_dag
         self.avslutning = lest["avslutning"] if slutter else None
-        telles = valg["sisteDag"] == "telles" or til == UTEN_SLUTT
-        self.siste = til if telles else til - 1  # the last day that counts
+        # the last day that counts; the last on which a local code means this does in any case
+        self.siste = til if not slutter or valg["sisteDag"] == "telles" or til == UTEN_SLUTT else til - 1
         tapes = 0 if valg["opphoersSisteDag"] == "tapes" else 1
         self.opphoer = [(o["fra"], o["til"] - tapes) for o in lest["opphoer"] or []]
         self.navn = nr if self.id is None else self.id
@@ -72,7 +73,18 @@ class Rad:
         return not self.tjeneste.stjerne and any(fra <= dag <= til for fra, til in self.opphoer)
 
     def innhold(self):
-        return (self.kode, self.til, self.per_dag, self.avslutning, sorted(self.opphoer))
+        return (self.kode, self.fra, self.til, self.per_dag, self.avslutning, sorted(self.opphoer))
+
+
+def _samlet(rader):
+    """Meanings in order; those that go on as they were are one."""
+    ut = []
+    for kode, fra, til in sorted(rader, key=lambda rad: rad[1]):
+        if ut and ut[-1][0] == kode and ut[-1][2] + 1 == fra:
+            ut[-1] = (kode, ut[-1][1], til)
+        else:
+            ut.append((kode, fra, til))
+    return ut
 
 
 def les_koder(verdi, p):
@@ -98,11 +110,11 @@ def les_koder(verdi, p):
         if any(a <= til and b >= fra for _, a, b in tidligere):
             p.meld("DUPLIKAT_LOKAL_KODE", "lokaleKoder", "koder", i, "lokal")
         tidligere.append((rad["kode"], fra, til))
-    return {lokal: sorted(rader, key=lambda rad: rad[1]) for lokal, rader in kart.items()} if len(p.liste) == foer else None
+    return {lokal: _samlet(rader) for lokal, rader in kart.items()} if len(p.liste) == foer else None
 
 
 def _betydning(kode, kart, fra, til, spenn):
-    """What a code means on a vedtak's days: [(code, first, last)], or None where a counted day has no meaning."""
+    """What a code means from a day to another: [(code, first, last)], or None where a counted day has no meaning."""
     if not isinstance(kode, str) or kode not in kart:
         return [(kode, fra, til)] if er_kode(kode) else None
     neste, slutt = max(fra, spenn[0]), min(til, spenn[1])
@@ -154,11 +166,14 @@ def les_vedtak(inn, nr, kart, spenn, valg, p):
     fra, til = som_dato(inn.get("fra")), som_dato(inn.get("til"))
     fra, til = spenn[0] if fra is None else fra, UTEN_SLUTT if til is None else til
     kode = inn.get("kode", MANGLER)
-    biter = _betydning(kode, kart, fra, til, spenn)
+    siste = til if valg["sisteDag"] == "telles" else max(fra, til - 1)
+    biter = _betydning(kode, kart, fra, siste, spenn)
     if biter is None:
         p.meld("MANGLER_FELT" if kode is MANGLER else "UKJENT_TJENESTEKODE", *sti, "kode")
     else:
-        enheter = {SKJEMA[k].enhet for k, _, _ in biter}
+        # by its own words where its code means nothing on its days, none of which are counted
+        sagt = TIME if "timerPerUke" in inn or felt_i(inn.get("mengde"), "enhet") == TIME else DOEGN
+        enheter = {SKJEMA[k].enhet for k, _, _ in biter} or {sagt}
         if len(enheter) > 1:
             p.meld("FEIL_ENHET", *sti, "kode")
         else:
@@ -178,7 +193,8 @@ def les_vedtak(inn, nr, kart, spenn, valg, p):
     if mengde and time and per_dag > 24:
         p.meld("UTENFOR_OMRAADE", *sti, "mengde", "verdi")
         return [], []
-    rader = [Rad(nr, lest, k, a, b, per_dag, valg, b == til) for k, a, b in biter]
+    hele = fra, til if valg["sisteDag"] == "telles" or til == UTEN_SLUTT else til - 1
+    rader = [Rad(nr, lest, k, a, til if b == siste else b, per_dag, valg, b == siste, hele) for k, a, b in biter]
     return rader, _merknader_om(lest, nr, til)
 
 

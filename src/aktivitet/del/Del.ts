@@ -50,12 +50,19 @@ export type UtaltDel<E extends boolean = boolean> = Omit<AdskiltDel<E>, "brukere
   readonly brukere: "ingen";
 };
 
-/** A vedtak in a partial: the keyed hash for the bruker, the amount as a decimal to be spread on `dager`, and the days it was away. */
+/** What a vedtak's local code meant on some of its days. */
+export type Delbetydning = { readonly kode: Tjenestekode; readonly fra: string; readonly til?: string };
+
+/**
+ * A vedtak in a partial: the keyed hash for the bruker, the amount as a decimal to be spread on `dager`, and the days it was away. It has
+ * a `kode`, or where its local code meant different things on its days, the `betydninger`.
+ */
 export type Delvedtak = {
   readonly bruker: string;
   readonly kommune?: string;
   readonly id?: string;
-  readonly kode: Tjenestekode;
+  readonly kode?: Tjenestekode;
+  readonly betydninger?: readonly Delbetydning[];
   readonly fra: string;
   readonly til?: string;
   readonly mengde: string;

@@ -3,6 +3,8 @@ import { skrivPeriode } from "../../dato/periode.js";
 import type { Problem, Sti } from "../../feil.js";
 import { siter } from "../../grense/beskrivFunn.js";
 import { baklengs } from "../../grense/datofelt.js";
+import { sisteGyldige, UTEN_SLUTT } from "../slutt.js";
+import type { Regelvalg } from "../valg.js";
 
 type Dager = { readonly fra: Dagnummer; readonly til?: Dagnummer | undefined };
 /** What is looked at of a partial's head, as read. */
@@ -12,8 +14,10 @@ type Kommune = {
   readonly celler: readonly { readonly koder: readonly { readonly kode: string }[] }[];
 };
 type Summer = Hode & { readonly kommuner: readonly Kommune[] };
-type Vedtak = Hode & {
-  readonly vedtak: readonly (Dager & { readonly fravaer?: readonly Dager[] | undefined })[];
+type Vedtak = Dager & {
+  readonly kode?: string | undefined;
+  readonly betydninger?: readonly Dager[] | undefined;
+  readonly fravaer?: readonly Dager[] | undefined;
 };
 
 /** Says so where days end before they start. */
@@ -74,11 +78,56 @@ export function problemerISummer(v: Summer): Problem[] {
   return [...periodeproblemer(v), ...celler, ...kommuneproblemer(v.kommuner), ...kodeproblemer(v.kommuner)];
 }
 
+/** Says so where a vedtak has both a code and what a local code meant, or neither. */
+function kodeEllerBetydninger({ kode, betydninger }: Vedtak, sti: Sti): Problem[] {
+  if ((kode === undefined) !== (betydninger === undefined)) return [];
+  return kode === undefined
+    ? [
+        {
+          kode: "MANGLER_FELT",
+          sti: [...sti, "kode"],
+          melding: "Koden mangler; oppgi kode, eller betydninger.",
+        },
+      ]
+    : [
+        {
+          kode: "FLERE_VALG",
+          sti: [...sti, "betydninger"],
+          melding: "Både kode og betydninger er oppgitt; behold én.",
+        },
+      ];
+}
+
+/** Finds meanings that are not the vedtak's, or not one after the other: a day would be counted twice. */
+function betydningsproblemer(vedtak: Vedtak, regler: Regelvalg, sti: Sti): Problem[] {
+  const { betydninger = [], til = UTEN_SLUTT } = vedtak;
+  let neste = vedtak.fra;
+  return betydninger.flatMap((b, k): Problem[] => {
+    const her = [...sti, "betydninger", k];
+    const bakvendt = snudd(b, "Betydningen", her);
+    if (bakvendt.length > 0) return bakvendt;
+    const slutt = b.til ?? UTEN_SLUTT;
+    const utenfor = b.fra < neste || slutt > til;
+    neste = sisteGyldige(regler, slutt) + 1;
+    if (!utenfor) return [];
+    const melding = "Betydningene skal være på vedtakets dager, i rekkefølge, og ingen dag i to av dem.";
+    return [{ kode: "UGYLDIG_DATO", sti: [...her, "fra"], melding }];
+  });
+}
+
 /** Finds what is wrong with a partial of vedtak whose fields are right one by one. */
-export function problemerIVedtak(v: Vedtak): Problem[] {
-  const dager = v.vedtak.flatMap((vedtak, i) => [
-    ...snudd(vedtak, "Vedtaket", ["vedtak", i]),
-    ...(vedtak.fravaer ?? []).flatMap((p, k) => snudd(p, "Fraværet", ["vedtak", i, "fravaer", k])),
-  ]);
+export function problemerIVedtak(
+  v: Hode & { readonly vedtak: readonly Vedtak[] },
+  regler: Regelvalg,
+): Problem[] {
+  const dager = v.vedtak.flatMap((vedtak, i) => {
+    const sti = ["vedtak", i];
+    return [
+      ...snudd(vedtak, "Vedtaket", sti),
+      ...kodeEllerBetydninger(vedtak, sti),
+      ...betydningsproblemer(vedtak, regler, sti),
+      ...(vedtak.fravaer ?? []).flatMap((p, k) => snudd(p, "Fraværet", [...sti, "fravaer", k])),
+    ];
+  });
   return [...periodeproblemer(v), ...dager];
 }

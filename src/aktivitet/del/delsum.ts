@@ -1,5 +1,5 @@
 import { tierpotens } from "../../tall/Tall.js";
-import { EKSAKTE_DESIMALER } from "../akkumulator.js";
+import { EKSAKTE_DESIMALER } from "../Mengde.js";
 
 /** The days of the longest vedtak there can be. */
 export const FLEST_DAGER = 200_000;

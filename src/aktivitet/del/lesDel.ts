@@ -86,7 +86,17 @@ const noeklet = /* @__PURE__ */ lat(() =>
         bruker: navn("Brukeren"),
         kommune: navn("Kommunen").optional(),
         id: navn("Vedtakets id").optional(),
-        kode: kodefelt(),
+        kode: kodefelt().optional(),
+        betydninger: z
+          .array(
+            z.strictObject({
+              kode: kodefelt(),
+              fra: datofelt("Betydningens første dag"),
+              til: datofelt("Betydningens siste dag").optional(),
+            }),
+          )
+          .min(1)
+          .optional(),
         fra: datofelt("Vedtakets første dag"),
         til: datofelt("Vedtakets siste dag").optional(),
         mengde: desimal({ navn: "Mengden", minst: 0 }),
@@ -115,7 +125,7 @@ export function lesDel(inn: unknown): Lest<LestDel> {
   if (erNoeklet) {
     const lest = lesMedSkjema(noeklet(), inn);
     if (!("verdi" in lest)) return lest;
-    const problemer = problemerIVedtak(lest.verdi);
+    const problemer = problemerIVedtak(lest.verdi, fullfoerValg(lest.verdi.valg));
     if (problemer.length > 0) return { problemer };
     return { verdi: { adskilt: undefined, noeklet: lest.verdi, del: inn as Aktivitetsdel }, problemer: [] };
   }

@@ -3,7 +3,7 @@ import { frys } from "../../grense/frys.js";
 import { krev, type Lest, vedGrensen } from "../../grense/lesInndata.js";
 import { sammenlignTekst } from "../Aktivitetsmerknad.js";
 import { type Kommunetelling, ordneMerknader, slaaSammenCeller } from "../telling.js";
-import type { Aktivitetsdel, Delvedtak, NoekletDel, TaltDel } from "./Del.js";
+import type { Aktivitetsdel, Delbetydning, Delvedtak, NoekletDel, TaltDel } from "./Del.js";
 import {
   type AdskiltVerdi,
   type LestDel,
@@ -12,7 +12,8 @@ import {
   type NoekletVerdi,
   oppsettAv,
 } from "./lesDel.js";
-import { ordneVedtak, skrivHode, skrivTelling } from "./skrivDel.js";
+import { skrivHode, skrivTelling } from "./skrivDel.js";
+import { ordneVedtak } from "./skrivVedtak.js";
 import { tellingAvSummer } from "./telling.js";
 
 /** What two partials must agree in, and how it is called. */
@@ -35,12 +36,19 @@ function ulikt(a: LestDel, b: LestDel): Problem[] {
   });
 }
 
+const kopiBetydning = ({ kode, fra, til }: Delbetydning): Delbetydning => ({
+  kode,
+  fra,
+  ...(til !== undefined && { til }),
+});
+
 /** Copies a vedtak, field by field in the one order that they are written in. */
 function kopi({
   bruker,
   kommune,
   id,
   kode,
+  betydninger,
   fra,
   til,
   mengde,
@@ -52,7 +60,8 @@ function kopi({
     bruker,
     ...(kommune !== undefined && { kommune }),
     ...(id !== undefined && { id }),
-    kode,
+    ...(kode !== undefined && { kode }),
+    ...(betydninger !== undefined && { betydninger: betydninger.map(kopiBetydning) }),
     fra,
     ...(til !== undefined && { til }),
     mengde,

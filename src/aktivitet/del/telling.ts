@@ -1,10 +1,13 @@
 import { kodenummer } from "../../tjenestekoder/kodenummer.js";
-import { kommunenummer, UTEN_SLUTT } from "../akkumulator.js";
+import { kommunenummer } from "../akkumulator.js";
 import { krevEntydige } from "../brukergang.js";
 import { gaaGjennomBrukere } from "../gaaGjennomBrukere.js";
+import { settKode } from "../kodeoversetter.js";
 import { lagSjekk } from "../kvalitet/lagSjekk.js";
+import { leggInn } from "../leggInn.js";
 import { settDager } from "../mengder.js";
-import { leggInn, nyttLager } from "../radlager.js";
+import { nyttLager } from "../radlager.js";
+import { UTEN_SLUTT } from "../slutt.js";
 import { ordneMerknader, type Telling, tellOpp } from "../telling.js";
 import { AVSLUTNINGER, foeyInn, nyPost } from "../Vedtakspost.js";
 import { type AdskiltVerdi, merknaderAv, type NoekletVerdi, oppsettAv } from "./lesDel.js";
@@ -44,9 +47,14 @@ export function tellingAvVedtak(v: NoekletVerdi): Telling {
     post.bruker = vedtak.bruker;
     post.kommune = vedtak.kommune;
     post.id = vedtak.id;
-    post.kode = kodenummer(vedtak.kode) ?? 0;
     post.fra = vedtak.fra;
     post.til = vedtak.til ?? UTEN_SLUTT;
+    const betydninger = vedtak.betydninger?.map(({ kode, fra, til = UTEN_SLUTT }) => ({
+      kode: kodenummer(kode) ?? 0,
+      fra,
+      til,
+    }));
+    settKode(post, betydninger ?? kodenummer(vedtak.kode) ?? 0);
     settDager(post, vedtak.mengde, vedtak.dager);
     post.avslutning = vedtak.avslutning === undefined ? 0 : AVSLUTNINGER.indexOf(vedtak.avslutning);
     post.antallOpphoer = 0;

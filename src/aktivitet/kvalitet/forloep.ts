@@ -12,7 +12,8 @@ export function finnHull(g: Sjekkgrunnlag): void {
     const forrige = sammeKode ? dagerTil(g.lager, lengst).til : til;
     const hull = { fra: forrige + 1, til: fra - 1 };
     const antall = hull.til - hull.fra + 1;
-    if (sammeKode && antall > 0 && antall <= g.grenser.hullDager) {
+    const samme = g.lager.nr[lengst] === g.lager.nr[rad]; // its local code means another tjenestekode in between
+    if (sammeKode && !samme && antall > 0 && antall <= g.grenser.hullDager) {
       meld(
         g,
         "HULL_MELLOM_VEDTAK",

@@ -1,5 +1,5 @@
 import type { Dagnummer } from "../../dato/dato.js";
-import type { Mengde } from "../akkumulator.js";
+import type { Mengde } from "../Mengde.js";
 import type { Kodesegment, Vedtakspost } from "../Vedtakspost.js";
 import { asciitekst } from "./bytetekst.js";
 import type { Raarad } from "./Raarad.js";

@@ -1,4 +1,4 @@
-import { SKALA, STOERSTE_MENGDE } from "../akkumulator.js";
+import { SKALA, STOERSTE_MENGDE } from "../Mengde.js";
 import { DATOLENGDE, INGEN_DATO, lesBytedato } from "./bytedato.js";
 import { BREDDE, type Bytetabell, spredt } from "./bytetabell.js";
 import { FLEST_OPPHOER, type Hurtigleser } from "./Hurtigleser.js";

@@ -1,6 +1,6 @@
 import { type Problem, SioFeil } from "../../feil.js";
-import { UTEN_SLUTT } from "../akkumulator.js";
 import { lesVedtak } from "../lesVedtak.js";
+import { UTEN_SLUTT } from "../slutt.js";
 import { LENGSTE_LINJE, lagBytebuffer } from "./bytebuffer.js";
 import { type Csvpost, delOpp, linjerI, nyCsvpost } from "./csvfelt.js";
 import { lagVedtak, lesTekster } from "./csvGrundig.js";

@@ -1,4 +1,4 @@
-import { SKALA } from "../akkumulator.js";
+import { SKALA } from "../Mengde.js";
 import { TIMER_I_UKEN } from "../mengder.js";
 import { leggTilOpphoer, toemOpphoer, type Vedtakspost } from "../Vedtakspost.js";
 import { INGEN_DATO } from "./bytedato.js";

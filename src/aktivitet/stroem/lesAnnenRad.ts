@@ -1,4 +1,4 @@
-import { UTEN_SLUTT } from "../akkumulator.js";
+import { UTEN_SLUTT } from "../slutt.js";
 import { INGEN_AVSLUTNING } from "../Vedtakspost.js";
 import { DATOLENGDE, INGEN_DATO, lesBytedato } from "./bytedato.js";
 import { forbiIdent, lesMengde, lesOpphoer, slaaOpp } from "./bytefelt.js";

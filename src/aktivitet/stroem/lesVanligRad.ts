@@ -1,4 +1,4 @@
-import { UTEN_SLUTT } from "../akkumulator.js";
+import { UTEN_SLUTT } from "../slutt.js";
 import { INGEN_AVSLUTNING } from "../Vedtakspost.js";
 import { lesOpphoer, slaaOpp } from "./bytefelt.js";
 import { spredt } from "./bytetabell.js";

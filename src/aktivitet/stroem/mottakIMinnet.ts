@@ -1,7 +1,8 @@
 import { gaaGjennomBrukere } from "../gaaGjennomBrukere.js";
 import { lagSjekk } from "../kvalitet/lagSjekk.js";
+import { leggInn } from "../leggInn.js";
 import type { LestAktivitet } from "../lesAktivitet.js";
-import { leggInn, nyttLager } from "../radlager.js";
+import { nyttLager } from "../radlager.js";
 import { nyKurv } from "./Merknadskurv.js";
 import type { Mottak } from "./Mottak.js";
 import { settTekster } from "./Raarad.js";

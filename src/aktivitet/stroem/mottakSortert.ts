@@ -12,8 +12,10 @@ import type { Brukersjekk } from "../brukergang.js";
 import { gaaGjennomBrukere } from "../gaaGjennomBrukere.js";
 import { ANTALL_KODER, harStjerne } from "../koder.js";
 import { lagSjekk } from "../kvalitet/lagSjekk.js";
+import { leggInn } from "../leggInn.js";
 import type { LestAktivitet } from "../lesAktivitet.js";
-import { leggInn, nyttLager, paaslagFor } from "../radlager.js";
+import { paaslagFor } from "../paaslag.js";
+import { nyttLager } from "../radlager.js";
 import { nyPost } from "../Vedtakspost.js";
 import {
   type Brukergruppe,

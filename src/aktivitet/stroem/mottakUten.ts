@@ -1,7 +1,7 @@
 import { leggTil, nyAkkumulator } from "../akkumulator.js";
 import { ANTALL_KODER, kodetabell } from "../koder.js";
 import type { LestAktivitet } from "../lesAktivitet.js";
-import { paaslagFor } from "../radlager.js";
+import { paaslagFor } from "../paaslag.js";
 import { nyKurv } from "./Merknadskurv.js";
 import type { Mottak } from "./Mottak.js";
 import type { Raarad } from "./Raarad.js";

@@ -2,6 +2,7 @@ import { BEREGNINGER } from "../../../src/beregninger/beregninger.js";
 import { feilvektorer, merknadsvektorer } from "./avTilfeller.js";
 import { grensevektorer } from "./grenser.js";
 import { kantvektorer } from "./kanter.js";
+import { koderSomSkifter } from "./koderSomSkifter.js";
 import { osvektorer } from "./os.js";
 import { prisvektorer } from "./priser.js";
 import { rammevektorer } from "./rammen.js";
@@ -23,6 +24,7 @@ const alle = (): Vektor[] => [
   ...kantvektorer(),
   ...grensevektorer(),
   ...vedtaksgrenser(),
+  ...koderSomSkifter(),
   ...tilfeldigeVektorer(),
   ...merknadsvektorer(),
   ...feilvektorer(),

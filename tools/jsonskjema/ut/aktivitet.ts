@@ -130,7 +130,11 @@ export const aktivitetsdel = somTypen<Aktivitetsdel>()(
           bruker: tekst,
           kommune: tekst.exactOptional(),
           id: tekst.exactOptional(),
-          kode,
+          kode: kode.exactOptional(),
+          betydninger: z
+            .array(z.strictObject({ kode, fra: dato, til: dato.exactOptional() }))
+            .min(1)
+            .exactOptional(),
           fra: dato,
           til: dato.exactOptional(),
           mengde: fraNull,

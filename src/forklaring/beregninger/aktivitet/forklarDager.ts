@@ -4,7 +4,7 @@ import type { Uttrykk } from "../../Forklaring.js";
 import { hentVed } from "../../hentVed.js";
 import { DATO } from "../../skrivVerdi.js";
 import { dekkede, maks, min, minus, pluss } from "../../uttrykk.js";
-import type { Rad, Telleperiode, Telling } from "./Rad.js";
+import type { Rad, Telleperiode, Telling, Vedtaksdager } from "./Rad.js";
 
 type Ledd = readonly [navn: string, steg: Stegnr];
 
@@ -15,9 +15,9 @@ export type Strekk = { readonly operander: readonly Ledd[]; readonly par: readon
 export const enDag = (b: Bygger): Stegnr => b.konstant("1", "én dag", "V-1", "dager");
 
 /** Gives the step of the last day on which a row is valid: its last day, or the day before it (V-1); one that runs on needs a last day to be looked at. */
-function sisteGyldige({ b, regler }: Telling, rad: Rad, seTil: Stegnr): Stegnr {
+function sisteGyldige({ b }: Telling, rad: Vedtaksdager, seTil: Stegnr): Stegnr {
   if (rad.tilSteg === undefined) return seTil;
-  if (regler.sisteDag === "telles") return rad.tilSteg;
+  if (rad.gyldigTil === rad.til) return rad.tilSteg;
   return b.regn({
     navn: `siste dag som teller for ${rad.navn}`,
     enhet: DATO,
@@ -30,8 +30,8 @@ function sisteGyldige({ b, regler }: Telling, rad: Rad, seTil: Stegnr): Stegnr {
   });
 }
 
-/** Gives the days on which rows are valid as stretches, as far as to the last day that is looked at. */
-export function gyldigeDager(t: Telling, rader: readonly Rad[], seTil: Stegnr): Strekk {
+/** Gives the days on which vedtak are valid as stretches, as far as to the last day that is looked at. */
+export function gyldigeDager(t: Telling, rader: readonly Vedtaksdager[], seTil: Stegnr): Strekk {
   return {
     operander: rader.flatMap((rad): Ledd[] => [
       [`${rad.navn} fra`, rad.fraSteg],
@@ -41,11 +41,13 @@ export function gyldigeDager(t: Telling, rader: readonly Rad[], seTil: Stegnr): 
   };
 }
 
-/** Lists the versions of a row that begin later and are valid on some of its days. */
-export const senereVersjoner = (t: Telling, rad: Rad): Rad[] =>
-  (t.versjoner.get(rad.versjonAv) ?? []).filter(
-    (v) => v.fra > rad.fra && v.gyldigTil >= v.fra && v.fra <= (rad.til ?? v.fra),
+/** Lists the versions that begin later than a row's vedtak and are valid on some of the row's days, each whole. */
+export function senereVersjoner(t: Telling, rad: Rad): Vedtaksdager[] {
+  const alle = new Set((t.versjoner.get(rad.versjonAv) ?? []).map(({ hele }) => hele));
+  return [...alle].filter(
+    (v) => v.fra > rad.hele.fra && v.gyldigTil >= Math.max(v.fra, rad.fra) && v.fra <= (rad.til ?? v.fra),
   );
+}
 
 /** Gives the days of opphør of a row as stretches; none where its code has the asterisk (V-2). */
 function opphoer({ b, regler }: Telling, rad: Rad, periode: Telleperiode): Strekk {

@@ -1,9 +1,10 @@
-import { UTEN_SLUTT } from "../../../aktivitet/akkumulator.js";
 import { oversett } from "../../../aktivitet/kodeoversetter.js";
 import { harStjerne } from "../../../aktivitet/koder.js";
 import type { LestAktivitet } from "../../../aktivitet/lesAktivitet.js";
 import { lesIdent } from "../../../aktivitet/lesIdent.js";
-import { paaslagFor, spennAv } from "../../../aktivitet/radlager.js";
+import { paaslagFor } from "../../../aktivitet/paaslag.js";
+import { spennAv } from "../../../aktivitet/radlager.js";
+import { sisteGyldige, UTEN_SLUTT } from "../../../aktivitet/slutt.js";
 import { AVSLUTNINGER, INGEN_AVSLUTNING, type Kodesegment } from "../../../aktivitet/Vedtakspost.js";
 import { type Dagnummer, lesDato, skrivDato } from "../../../dato/dato.js";
 import type { Sti } from "../../../feil.js";
@@ -11,7 +12,7 @@ import { TJENESTEKODER } from "../../../tjenestekoder/koder.js";
 import type { Bygger, Stegnr } from "../../Bygger.js";
 import { hentVed } from "../../hentVed.js";
 import { DATO } from "../../skrivVerdi.js";
-import type { Rad } from "./Rad.js";
+import type { Rad, Vedtaksdager } from "./Rad.js";
 
 /** Finds where the input says that a local code begins or ceases to mean a tjenestekode. */
 function kodekartsted(inn: unknown, lokal: unknown, felt: "fra" | "til", dag: Dagnummer): Sti {
@@ -47,7 +48,15 @@ function raderAv(b: Bygger, nr: number, { perioder, regler, oversetter }: LestAk
   const felt = (navn: string) => hentVed(b.inn, ["vedtak", nr, navn]);
   const fra = lesDato(felt("fra")) ?? 0;
   const til = lesDato(felt("til")) ?? UTEN_SLUTT;
-  const betydning = oversett(oversetter, felt("kode"), fra, til, spennAv(perioder));
+  const gyldig = (slutt: Dagnummer) => sisteGyldige(regler, slutt);
+  const betydning = oversett(
+    oversetter,
+    felt("kode"),
+    fra,
+    til,
+    spennAv(perioder),
+    regler.sisteDag === "telles",
+  );
   const segmenter: readonly Kodesegment[] =
     typeof betydning === "number" ? [{ kode: betydning, fra, til }] : (betydning ?? []);
   const kommune = felt("kommune");
@@ -55,25 +64,36 @@ function raderAv(b: Bygger, nr: number, { perioder, regler, oversetter }: LestAk
   const bruker = JSON.stringify([kommune, lesIdent(felt("bruker"))]);
   const avslutninger: readonly unknown[] = AVSLUTNINGER;
   const avslutning = Math.max(avslutninger.indexOf(felt("avslutning")), INGEN_AVSLUTNING);
-  return segmenter.map((s, del): Rad => {
-    const navn = `vedtak nr. ${nr + 1}${segmenter.length > 1 ? `, del ${del + 1}` : ""}`;
-    const slutter = s.til < UTEN_SLUTT;
-    const egenSlutt = s.til === til ? avslutning : INGEN_AVSLUTNING;
-    const somVersjon = id !== undefined && regler.versjoner === "siste-gjelder";
+  const somVersjon = id !== undefined && regler.versjoner === "siste-gjelder";
+  /** The days from one to another; the last day on which the local code means something is told with the code, and counts. */
+  const dagene = (navn: string, foerste: Dagnummer, slutt: Dagnummer): Vedtaksdager => {
+    const siste = slutt === til ? til : gyldig(slutt);
+    const loepende = slutt === UTEN_SLUTT;
     return {
-      nr,
       navn,
+      fra: foerste,
+      til: loepende ? undefined : siste,
+      gyldigTil: gyldig(slutt),
+      fraSteg: dagsteg(b, nr, "fra", foerste, fra, navn),
+      tilSteg: loepende ? undefined : dagsteg(b, nr, "til", siste, til, navn),
+    };
+  };
+  const hele = dagene(`vedtak nr. ${nr + 1}`, fra, til);
+  return segmenter.map((s, del): Rad => {
+    const alt = s.fra === fra && s.til === til;
+    const dager = alt
+      ? hele
+      : dagene(segmenter.length > 1 ? `${hele.navn}, del ${del + 1}` : hele.navn, s.fra, s.til);
+    return {
+      ...dager,
+      nr,
+      hele,
       bruker,
-      versjonAv: JSON.stringify(somVersjon ? [bruker, id] : [nr, del]),
+      versjonAv: JSON.stringify(somVersjon ? [bruker, id] : nr),
       kommune: typeof kommune === "string" ? kommune : undefined,
       kode: TJENESTEKODER[s.kode] ?? "",
       stjerne: harStjerne(s.kode),
-      fra: s.fra,
-      til: slutter ? s.til : undefined,
-      gyldigTil: slutter && regler.sisteDag === "telles-ikke" ? s.til - 1 : s.til,
-      fraSteg: dagsteg(b, nr, "fra", s.fra, fra, navn),
-      tilSteg: slutter ? dagsteg(b, nr, "til", s.til, til, navn) : undefined,
-      faarTillegg: paaslagFor(regler, s.kode, s.til, egenSlutt) !== 0,
+      faarTillegg: paaslagFor(regler, s.kode, s.til, s.til === til ? avslutning : INGEN_AVSLUTNING) !== 0,
     };
   });
 }
@@ -85,8 +105,8 @@ export function lagRader(b: Bygger, lest: LestAktivitet): Rad[] {
   const sett = new Set<string>();
   return Array.from({ length: antall }, (_, nr) => raderAv(b, nr, lest))
     .flat()
-    .filter(({ versjonAv, fra }) => {
-      const merke = JSON.stringify([versjonAv, fra]);
+    .filter(({ versjonAv, hele, fra }) => {
+      const merke = JSON.stringify([versjonAv, hele.fra, fra]);
       const ny = !sett.has(merke);
       sett.add(merke);
       return ny;
