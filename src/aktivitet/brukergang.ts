@@ -3,6 +3,7 @@ import type { Aktivitetsmerknad } from "./Aktivitetsmerknad.js";
 import type { Funn } from "./Funn.js";
 import { ANTALL_KODER } from "./koder.js";
 import type { Radlager } from "./radlager.js";
+import type { Strekk } from "./strekk.js";
 
 /** What the brukere give beside the sums. */
 export type Brukertelling = {
@@ -14,11 +15,12 @@ export type Brukertelling = {
   readonly problemer: Problem[];
 };
 
-/** Looks at a bruker's rows together, those by code and days; what it finds goes to `merknader`. */
+/** Looks at a bruker's vedtak together, by code and days, and at those that ended by death; what it finds goes to `merknader`. */
 export type Brukersjekk = (
   lager: Radlager,
   kommune: string | undefined,
-  etterKode: readonly number[],
+  etterKode: readonly Strekk[],
+  doede: readonly number[],
   merknader: Aktivitetsmerknad[],
 ) => void;
 

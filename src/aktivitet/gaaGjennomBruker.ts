@@ -1,11 +1,15 @@
 import { type Brukergang, giPlass } from "./brukergang.js";
 import { ANTALL_KODER } from "./koder.js";
-import { finnOverlapp, ordne } from "./overlapp.js";
+import { ordne } from "./ordne.js";
+import { finnOverlapp } from "./overlapp.js";
 import { type Radlager, raderTil } from "./radlager.js";
+import { type Avloest, doedeI, strekkene } from "./strekk.js";
 import { avklar } from "./versjoner.js";
 
 /** A bruker with no more rows than this is looked through without a map of ids. */
 const FAA_RADER = 8;
+
+const INGEN: Avloest = new Map();
 
 /** Tells whether any two of a bruker's rows have the same id, or may be parts of one vedtak. */
 function harSammeId({ id, forrige, delAv }: Radlager, siste: number, antall: number): boolean {
@@ -67,9 +71,11 @@ export function gaaGjennomBruker(gang: Brukergang, lager: Radlager, siste: numbe
     return;
   }
   const rader = raderTil(lager, siste);
-  const igjen = sammen ? avklar(lager, kommune, rader, funn) : rader;
+  const { igjen, avloest } = sammen ? avklar(lager, kommune, rader, funn) : { igjen: rader, avloest: INGEN };
   for (const rad of igjen) tell(gang, lager, rad, kommune);
   ordne(lager, igjen);
-  if (sammeKode) finnOverlapp(lager, akk.kommuner[kommune], igjen, funn);
-  sjekk?.(lager, akk.kommuner[kommune], igjen, funn.merknader);
+  if (!sammeKode && sjekk === undefined) return;
+  const strekk = strekkene(lager, igjen, avloest);
+  if (sammeKode) finnOverlapp(lager, akk.kommuner[kommune], strekk, funn);
+  sjekk?.(lager, akk.kommuner[kommune], strekk, doedeI(lager, igjen, avloest), funn.merknader);
 }

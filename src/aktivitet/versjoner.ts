@@ -6,6 +6,7 @@ import { ANTALL_KODER } from "./koder.js";
 import { heleVedtaket, type Radlager } from "./radlager.js";
 import { fravaerI, paaslagI, regn } from "./radregning.js";
 import { sisteGyldige } from "./slutt.js";
+import type { Avloest } from "./strekk.js";
 import { foeyInn } from "./Vedtakspost.js";
 import type { Vedtaksrader } from "./Vedtaksrader.js";
 
@@ -24,35 +25,39 @@ function tellSomEtt(lager: Radlager, rader: readonly number[], kommune: number):
   }
 }
 
-/** Takes from a row the days in pairs, and the 3 døgn where its last day is one of them; `undefined` where none of its days is. */
-function uten(lager: Radlager, rad: number, par: readonly number[]): Endring | undefined {
+/** Finds the days of a row that are in one of the pairs, as pairs. */
+function felles(lager: Radlager, rad: number, dager: readonly number[]): number[] {
   const [fra, til] = [lager.fra[rad] ?? 0, lager.til[rad] ?? 0];
-  const fravaer = fravaerI(lager, rad);
-  let antall = fravaer.length / 2;
-  let paaslag = paaslagI(lager, rad);
-  let viker = false;
-  for (let k = 0; k < par.length; k += 2) {
-    const [a, b] = [Math.max(fra, par[k] ?? 0), Math.min(til, par[k + 1] ?? 0)];
-    if (b < a) continue;
-    antall = foeyInn(fravaer, antall, a, b);
-    viker = true;
-    if (b === til) paaslag = 0;
+  const par: number[] = [];
+  for (let k = 0; k < dager.length; k += 2) {
+    const [a, b] = [Math.max(fra, dager[k] ?? 0), Math.min(til, dager[k + 1] ?? 0)];
+    if (b >= a) par.push(a, b);
   }
-  return viker ? { fravaer: fravaer.slice(0, 2 * antall), paaslag } : undefined;
+  return par;
 }
 
-/** Takes from each version the days on which a later one is valid, and the 3 døgn from one that isn't valid on its last day. */
-function vikForSenere(
+/** Takes from a row the days on which later versions are valid, and the 3 døgn where one is valid on its last day. */
+function vikFor(lager: Radlager, rad: number, borte: readonly number[]): Endring {
+  const fravaer = fravaerI(lager, rad);
+  let antall = fravaer.length / 2;
+  for (let k = 0; k < borte.length; k += 2)
+    antall = foeyInn(fravaer, antall, borte[k] ?? 0, borte[k + 1] ?? 0);
+  const paaslag = borte.at(-1) === lager.til[rad] ? 0 : paaslagI(lager, rad);
+  return { fravaer: fravaer.slice(0, 2 * antall), paaslag };
+}
+
+/** Finds for each version the days on which a later one is valid. */
+function finnAvloeste(
   lager: Radlager,
   versjoner: readonly Vedtaksrader[],
-  endringer: Map<number, Endring>,
+  avloest: Map<number, readonly number[]>,
 ): void {
   const senere: number[] = []; // the days of the versions that start later, from the last version to the first
   for (let i = versjoner.length - 1; i >= 0; i -= 1) {
     const rader = versjoner[i] ?? [0];
     for (const rad of rader) {
-      const endring = uten(lager, rad, senere);
-      if (endring !== undefined) endringer.set(rad, endring);
+      const borte = felles(lager, rad, senere);
+      if (borte.length > 0) avloest.set(rad, borte);
     }
     const { fra, til } = heleVedtaket(lager, rader[0]);
     senere.length = 2 * foeyInn(senere, senere.length / 2, fra, sisteGyldige(lager.akk.regler, til));
@@ -63,25 +68,31 @@ function vikForSenere(
  * Settles how a bruker's vedtak bear on each other: versions of one vedtak (the latest that is valid on a day counts), and where it is
  * chosen, the 3 døgn against a successor. Corrects the sums, and counts the parts of a vedtak whose local code changes as one.
  *
- * @returns The rows that are left when repeated ones are taken away.
+ * @returns The rows that are left when repeated ones are taken away, and the days on which later versions stand in for them.
  */
-export function avklar(lager: Radlager, kommune: number, rader: number[], funn: Funn): number[] {
+export function avklar(
+  lager: Radlager,
+  kommune: number,
+  rader: number[],
+  funn: Funn,
+): { igjen: number[]; avloest: Avloest } {
   const { akk } = lager;
-  const endringer = new Map<number, Endring>();
+  const avloest = new Map<number, readonly number[]>();
   let igjen = rader;
   const ordnet = grupper(lager, rader).map((gruppe) => {
     const versjoner = utenGjentatte(lager, gruppe, kommune, funn);
     const beholdt = new Set(versjoner.flat());
     const borte = new Set(gruppe.filter((rad) => !beholdt.has(rad)));
     if (borte.size > 0) igjen = igjen.filter((rad) => !borte.has(rad));
-    vikForSenere(lager, versjoner, endringer);
+    finnAvloeste(lager, versjoner, avloest);
     return [...beholdt];
   });
+  const endringer = new Map([...avloest].map(([rad, borte]) => [rad, vikFor(lager, rad, borte)]));
   if (akk.regler.etterfoelger === "trekkes") trekkEtterfoelgere(lager, igjen, endringer);
   for (const [rad, { fravaer, paaslag }] of endringer) {
     regn(lager, kommune, rad, fravaerI(lager, rad), paaslagI(lager, rad), -1);
     regn(lager, kommune, rad, fravaer, paaslag, 1);
   }
   for (const gruppe of ordnet) tellSomEtt(lager, gruppe, kommune);
-  return igjen;
+  return { igjen, avloest };
 }

@@ -99,7 +99,7 @@ describe("vedtak som kan ha med hverandre å gjøre, går via lageret", () => {
   it("alle, der noe skal sjekkes", () => {
     const sett: (readonly number[])[] = [];
     const b = ta(
-      begynn({}, (_lager, _kommune, rader) => sett.push(rader)),
+      begynn({}, (_lager, _kommune, strekk) => sett.push(strekk.map(({ rad }) => rad))),
       [lagPost("LOKO", 100, 110)],
     );
     lukkBruker(b, 0);

@@ -137,9 +137,9 @@ describe("det som er tvilsomt", () => {
       lagPost("LOKO", 100, 110, { kommune: "Os" }),
       lagPost("UK", 100, 110, { kommune: "Fusa" }),
     ]);
-    gaaGjennomBrukere(lager, (l, kommune, rader, merknader) => {
-      expect([l, merknader]).toEqual([lager, []]);
-      sett.push([kommune, rader]);
+    gaaGjennomBrukere(lager, (l, kommune, strekk, doede, merknader) => {
+      expect([l, doede, merknader]).toEqual([lager, [], []]);
+      sett.push([kommune, strekk.map(({ rad }) => rad)]);
     });
     expect(sett).toEqual([
       ["Os", [2, 1, 0]],
@@ -153,7 +153,7 @@ describe("det som er tvilsomt", () => {
       lagPost("LOKO", 100, 110, { id: "v", kommune: "Os" }),
     ]);
     const sett: (readonly number[])[] = [];
-    const telling = gaaGjennomBrukere(lager, (_l, _k, rader) => sett.push(rader));
+    const telling = gaaGjennomBrukere(lager, (_l, _k, strekk) => sett.push(strekk.map(({ rad }) => rad)));
     expect(sett).toEqual([[0]]);
     expect(telling.merknader.map(({ kode, kommune }) => [kode, kommune])).toEqual([
       ["VEDTAK_TO_GANGER", "Os"],

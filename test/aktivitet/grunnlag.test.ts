@@ -2,7 +2,6 @@
 
 import { describe, expect, it } from "vitest";
 import {
-  dagerTil,
   erHjemme,
   erInstitusjon,
   foersteTilstede,
@@ -35,12 +34,6 @@ describe("en rad", () => {
       ...["LOKO", "LOKJ", "AKO", "AKJ", "LSKO", "LSKJ", "LFKO", "LFKJ"],
     ]);
   });
-
-  it("V-1: gjelder til og med siste dag, eller til dagen før", () => {
-    const poster = [lagPost("UK", 90, 101), lagPost("UK", 100, 110)];
-    expect(dagerTil(lagLager(poster), 1)).toEqual({ fra: 100, til: 110 });
-    expect(dagerTil(lagLager(poster, { sisteDag: "telles-ikke" }), 1)).toEqual({ fra: 100, til: 109 });
-  });
 });
 
 describe("de første dagene en rad gjelder og ikke er borte", () => {
@@ -48,7 +41,7 @@ describe("de første dagene en rad gjelder og ikke er borte", () => {
   const andre = lagPost("UK", 100, 199, borte(100, 199));
   const foerste = (innenfor: [number, number], ...fravaer: number[]) => {
     const lager = lagLager([andre, lagPost("UK", 100, 120, borte(...fravaer)), andre]);
-    return foersteTilstede(lager, 1, { fra: innenfor[0], til: innenfor[1] });
+    return foersteTilstede(lager, { rad: 1, fra: 100, til: 120 }, { fra: innenfor[0], til: innenfor[1] });
   };
 
   it.each<[string, [number, number], number[], [number, number] | undefined]>([
@@ -111,14 +104,14 @@ describe("alle sjekkene", () => {
 
   it("gjøres én etter én, med grensene som er gitt, for kommunen som er gitt", () => {
     const over = { mengde: { hel: 1_000_000, stor: 0n, dager: 7 } };
-    const { lager, etterKode, merknader } = sjekkgrunnlag([
+    const { lager, etterKode, doede, merknader } = sjekkgrunnlag([
       lagPost("HTAMDK", 100, 149, over),
       lagPost("HTAMN", 100, 140, { ...over, avslutning: 2 }),
       lagPost("TUKO", 100, 110),
       lagPost("TUKO", 113, 120),
       lagPost("TUKJ", 120, 120),
     ]);
-    lagSjekk({ hullDager: 2, uendretDager: 49 })?.(lager, "Os", etterKode, merknader);
+    lagSjekk({ hullDager: 2, uendretDager: 49 })?.(lager, "Os", etterKode, doede, merknader);
     expect(merknader.map((m) => m.kode)).toEqual([
       "HULL_MELLOM_VEDTAK",
       "VEDTAK_ETTER_DOED",

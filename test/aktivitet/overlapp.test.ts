@@ -1,7 +1,9 @@
 // Vedtak of the same bruker and code on the same days: which are named, in which words, and in which order rows are looked at.
 
 import { describe, expect, it } from "vitest";
-import { finnOverlapp, iPeriodene, ordne, ordnedeNavn } from "../../src/aktivitet/overlapp.js";
+import { ordne } from "../../src/aktivitet/ordne.js";
+import { finnOverlapp, iPeriodene, ordnedeNavn } from "../../src/aktivitet/overlapp.js";
+import { strekkene } from "../../src/aktivitet/strekk.js";
 import { type Aktivitetsvalg, beregnAktivitet, type VedtakInn } from "../../src/index.js";
 import { lagTerning } from "../stoette/terning.js";
 import { lagLager, lagPost } from "../stoette/vedtaksposter.js";
@@ -144,7 +146,7 @@ describe("to vedtak med samme bruker og kode", () => {
   it("av en bruker med ett vedtak av hver kode finnes ingen", () => {
     const funn = { merknader: [], problemer: [] };
     const lager = lagLager([lagPost("LOKO", 100, 110), lagPost("LSKO", 100, 110)]);
-    finnOverlapp(lager, "Os", [0, 1], funn);
+    finnOverlapp(lager, "Os", strekkene(lager, [0, 1], new Map()), funn);
     expect(funn).toEqual({ merknader: [], problemer: [] });
   });
 });

@@ -1,5 +1,6 @@
 import type { Sjekkgrunnlag } from "../../src/aktivitet/kvalitet/grunnlag.js";
-import { ordne } from "../../src/aktivitet/overlapp.js";
+import { ordne } from "../../src/aktivitet/ordne.js";
+import { doedeI, strekkene } from "../../src/aktivitet/strekk.js";
 import type { Vedtakspost } from "../../src/aktivitet/Vedtakspost.js";
 import type { Aktivitetsvalg } from "../../src/aktivitet/valg.js";
 import { lagLager } from "./vedtaksposter.js";
@@ -10,12 +11,13 @@ export function sjekkgrunnlag(
   { valg, perioder }: { valg?: Aktivitetsvalg; perioder?: { fra: number; til: number }[] } = {},
 ): Sjekkgrunnlag {
   const lager = lagLager(poster, valg, perioder);
-  const etterKode = Array.from({ length: lager.antall }, (_, rad) => rad);
-  ordne(lager, etterKode);
+  const rader = Array.from({ length: lager.antall }, (_, rad) => rad);
+  ordne(lager, rader);
   return {
     lager,
     kommune: poster[0]?.kommune,
-    etterKode,
+    etterKode: strekkene(lager, rader, new Map()),
+    doede: doedeI(lager, rader, new Map()),
     grenser: { hullDager: 31, uendretDager: 730 },
     merknader: [],
   };

@@ -1,40 +1,42 @@
 import { omtalDager } from "../Aktivitetsmerknad.js";
 import { spennAv } from "../radlager.js";
-import { DOED } from "../Vedtakspost.js";
-import { dagerTil, kodeTil, meld, type Sjekkgrunnlag } from "./grunnlag.js";
+import { gyldigTil } from "../radregning.js";
+import type { Strekk } from "../strekk.js";
+import { kodeTil, meld, type Sjekkgrunnlag } from "./grunnlag.js";
+
+/** Tells whether a vedtak ends where a stretch does: no later version stands in for it then, and the next stretch is none of its own (T-7). */
+const erSlutt = ({ lager }: Sjekkgrunnlag, { rad, til }: Strekk, neste: Strekk): boolean =>
+  til === gyldigTil(lager, rad) && lager.nr[rad] !== lager.nr[neste.rad];
 
 /** Finds short gaps between vedtak of one code: a renewal that came late. */
 export function finnHull(g: Sjekkgrunnlag): void {
-  let lengst = -1;
-  for (const rad of g.etterKode) {
-    const { fra, til } = dagerTil(g.lager, rad);
-    const sammeKode = lengst >= 0 && g.lager.kode[lengst] === g.lager.kode[rad];
-    const forrige = sammeKode ? dagerTil(g.lager, lengst).til : til;
-    const hull = { fra: forrige + 1, til: fra - 1 };
+  let lengst: Strekk | undefined;
+  for (const strekk of g.etterKode) {
+    const { rad, fra, til } = strekk;
+    const forrige =
+      lengst !== undefined && g.lager.kode[lengst.rad] === g.lager.kode[rad] ? lengst : undefined;
+    const hull = { fra: (forrige ?? strekk).til + 1, til: fra - 1 };
     const antall = hull.til - hull.fra + 1;
-    const samme = g.lager.nr[lengst] === g.lager.nr[rad]; // its local code means another tjenestekode in between
-    if (sammeKode && !samme && antall > 0 && antall <= g.grenser.hullDager) {
+    if (forrige !== undefined && antall > 0 && antall <= g.grenser.hullDager && erSlutt(g, forrige, strekk)) {
       meld(
         g,
         "HULL_MELLOM_VEDTAK",
-        [lengst, rad],
+        [forrige.rad, rad],
         hull,
         (navn) =>
           `Mellom vedtakene ${navn.join(" og ")} (${kodeTil(g.lager, rad)}) er det ${antall} ${antall === 1 ? "dag" : "dager"} uten vedtak, ${omtalDager(hull)}; de er ikke telt.`,
       );
     }
-    if (!sammeKode || til > forrige) lengst = rad;
+    if (forrige === undefined || til > forrige.til) lengst = strekk;
   }
 }
 
 /** Finds vedtak that are valid after one that ended by death. */
 export function finnEtterDoed(g: Sjekkgrunnlag): void {
-  const doede = g.etterKode.filter((rad) => g.lager.avslutning[rad] === DOED);
-  const [foerste] = doede.sort((a, b) => (g.lager.til[a] ?? 0) - (g.lager.til[b] ?? 0));
+  const [foerste] = [...g.doede].sort((a, b) => (g.lager.til[a] ?? 0) - (g.lager.til[b] ?? 0));
   if (foerste === undefined) return;
   const doedsdag = g.lager.til[foerste] ?? 0;
-  for (const rad of g.etterKode) {
-    const { fra, til } = dagerTil(g.lager, rad);
+  for (const { rad, fra, til } of g.etterKode) {
     if (til <= doedsdag) continue; // it itself, too; nothing is after one without a last day
     const dager = { fra: Math.max(fra, doedsdag + 1), til };
     meld(
@@ -51,8 +53,7 @@ export function finnEtterDoed(g: Sjekkgrunnlag): void {
 /** Finds vedtak that have run unchanged for longer than the limit, up to the end of the periods. */
 export function finnUendret(g: Sjekkgrunnlag): void {
   const slutt = spennAv(g.lager.akk.perioder).til;
-  for (const rad of g.etterKode) {
-    const { fra, til } = dagerTil(g.lager, rad);
+  for (const { rad, fra, til } of g.etterKode) {
     const dager = { fra, til: Math.min(til, slutt) };
     const antall = dager.til - fra + 1;
     if (antall <= g.grenser.uendretDager) continue;

@@ -7,22 +7,17 @@ import { type Aktivitetsmerknad, lagMerknad, omtal } from "../Aktivitetsmerknad.
 import type { Kvalitetsvalg } from "../kvalitetsvalg.js";
 import { iPeriodene, ordnedeNavn } from "../overlapp.js";
 import type { Radlager } from "../radlager.js";
-import { gyldigTil } from "../radregning.js";
+import type { Strekk } from "../strekk.js";
 
-/** What a check looks at: one bruker's rows by code and days, and where what it finds goes. */
+/** What a check looks at: one bruker's vedtak by code and days, the rows that ended by death, and where what it finds goes. */
 export type Sjekkgrunnlag = {
   readonly lager: Radlager;
   readonly kommune: string | undefined;
-  readonly etterKode: readonly number[];
+  readonly etterKode: readonly Strekk[];
+  readonly doede: readonly number[];
   readonly grenser: Kvalitetsvalg;
   readonly merknader: Aktivitetsmerknad[];
 };
-
-/** The days on which a row is valid. */
-export const dagerTil = (lager: Radlager, rad: number): Periode => ({
-  fra: lager.fra[rad] ?? 0,
-  til: gyldigTil(lager, rad),
-});
 
 /** The place of a row's code in the catalogue. */
 export const tjenesteTil = (lager: Radlager, rad: number) => KATALOG[lager.kode[rad] ?? 0];
@@ -55,9 +50,10 @@ export function meld(
   g.merknader.push(lagMerknad(kode, g.kommune, navn, dager, melding(navn.map(omtal))));
 }
 
-/** Gives the first stretch of a row's days that it isn't away on and that lie in another stretch. */
-export function foersteTilstede(lager: Radlager, rad: number, innenfor: Periode): Periode | undefined {
-  const her = felles(dagerTil(lager, rad), innenfor);
+/** Gives the first of a stretch's days that its row isn't away on and that lie in another stretch. */
+export function foersteTilstede(lager: Radlager, strekk: Strekk, innenfor: Periode): Periode | undefined {
+  const { rad } = strekk;
+  const her = felles(strekk, innenfor);
   if (her === undefined) return undefined;
   let fra: Dagnummer = her.fra;
   const slutt = lager.fravaerStart[rad + 1] ?? 0;

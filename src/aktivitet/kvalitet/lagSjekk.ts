@@ -16,7 +16,7 @@ const SJEKKER = [
 /** Makes the check of a bruker's vedtak of all that was asked for, or none where nothing was. */
 export function lagSjekk(grenser: Kvalitetsvalg | undefined): Brukersjekk | undefined {
   if (grenser === undefined) return undefined;
-  return (lager, kommune, etterKode, merknader) => {
-    for (const sjekk of SJEKKER) sjekk({ lager, kommune, etterKode, grenser, merknader });
+  return (lager, kommune, etterKode, doede, merknader) => {
+    for (const sjekk of SJEKKER) sjekk({ lager, kommune, etterKode, doede, grenser, merknader });
   };
 }

@@ -1,7 +1,7 @@
 import { felles } from "../../dato/periode.js";
 import { omtalDager } from "../Aktivitetsmerknad.js";
+import type { Strekk } from "../strekk.js";
 import {
-  dagerTil,
   erHjemme,
   erInstitusjon,
   foersteTilstede,
@@ -16,21 +16,21 @@ const MANGE = 200;
 
 /** Finds services at home on days in institution: they are not financed beside it (V; S002, l. 2213–2217). */
 export function finnInstitusjonOgHjemme(g: Sjekkgrunnlag): void {
-  const institusjon = g.etterKode.filter((rad) => erInstitusjon(g.lager, rad)).slice(0, MANGE);
+  const institusjon = g.etterKode.filter(({ rad }) => erInstitusjon(g.lager, rad)).slice(0, MANGE);
   if (institusjon.length === 0) return;
-  for (const rad of g.etterKode) {
-    if (!erHjemme(g.lager, rad)) continue;
+  for (const hjemme of g.etterKode) {
+    if (!erHjemme(g.lager, hjemme.rad)) continue;
     for (const plass of institusjon) {
-      const tilstede = foersteTilstede(g.lager, rad, dagerTil(g.lager, plass));
+      const tilstede = foersteTilstede(g.lager, hjemme, plass);
       const dager = tilstede && foersteTilstede(g.lager, plass, tilstede);
       if (dager === undefined) continue;
       meld(
         g,
         "INSTITUSJON_OG_HJEMMETJENESTE",
-        [rad, plass],
+        [hjemme.rad, plass.rad],
         dager,
         (navn) =>
-          `Vedtakene ${navn.join(" og ")} gir hjemmetjeneste (${kodeTil(g.lager, rad)}) og plass i institusjon (${kodeTil(g.lager, plass)}) på de samme dagene, ${omtalDager(dager)}; tjenester ved siden av institusjon finansieres ikke for seg. Begge er telt.`,
+          `Vedtakene ${navn.join(" og ")} gir hjemmetjeneste (${kodeTil(g.lager, hjemme.rad)}) og plass i institusjon (${kodeTil(g.lager, plass.rad)}) på de samme dagene, ${omtalDager(dager)}; tjenester ved siden av institusjon finansieres ikke for seg. Begge er telt.`,
       );
     }
   }
@@ -38,21 +38,21 @@ export function finnInstitusjonOgHjemme(g: Sjekkgrunnlag): void {
 
 /** Finds kjøp av plass and kommunens egen plass on the same days. */
 export function finnKjoepOgEgen(g: Sjekkgrunnlag): void {
-  const eier = (rad: number) => tjenesteTil(g.lager, rad)?.eier;
-  const egne = g.etterKode.filter((rad) => eier(rad) === "egen").slice(0, MANGE);
+  const eier = ({ rad }: Strekk) => tjenesteTil(g.lager, rad)?.eier;
+  const egne = g.etterKode.filter((strekk) => eier(strekk) === "egen").slice(0, MANGE);
   if (egne.length === 0) return;
-  for (const rad of g.etterKode) {
-    if (eier(rad) !== "kjoep") continue;
+  for (const kjoept of g.etterKode) {
+    if (eier(kjoept) !== "kjoep") continue;
     for (const egen of egne) {
-      const dager = felles(dagerTil(g.lager, rad), dagerTil(g.lager, egen));
+      const dager = felles(kjoept, egen);
       if (dager === undefined) continue;
       meld(
         g,
         "KJOEP_OG_EGEN_PLASS",
-        [rad, egen],
+        [kjoept.rad, egen.rad],
         dager,
         (navn) =>
-          `Vedtakene ${navn.join(" og ")} gir kjøpt plass (${kodeTil(g.lager, rad)}) og kommunens egen plass (${kodeTil(g.lager, egen)}) på de samme dagene, ${omtalDager(dager)}; begge er telt.`,
+          `Vedtakene ${navn.join(" og ")} gir kjøpt plass (${kodeTil(g.lager, kjoept.rad)}) og kommunens egen plass (${kodeTil(g.lager, egen.rad)}) på de samme dagene, ${omtalDager(dager)}; begge er telt.`,
       );
     }
   }

@@ -7,7 +7,7 @@ import { EKSAKTE_DESIMALER, SKALADESIMALER } from "../Mengde.js";
 import { TIMER_I_UKEN } from "../mengder.js";
 import { mengdeI, spennAv } from "../radlager.js";
 import { samlet } from "../volum.js";
-import { dagerTil, meld, type Sjekkgrunnlag } from "./grunnlag.js";
+import { meld, type Sjekkgrunnlag } from "./grunnlag.js";
 
 /** Vedtak that a merknad names at the most. */
 const NEVNTE = 20;
@@ -34,8 +34,9 @@ class Uketimer {
 
 function skifter(g: Sjekkgrunnlag, spenn: Periode): Skifte[] {
   return g.etterKode
-    .flatMap((rad): Skifte[] => {
-      const dager = erTimekode(g.lager.kode[rad] ?? 0) ? felles(dagerTil(g.lager, rad), spenn) : undefined;
+    .flatMap((strekk): Skifte[] => {
+      const { rad } = strekk;
+      const dager = erTimekode(g.lager.kode[rad] ?? 0) ? felles(strekk, spenn) : undefined;
       if (dager === undefined) return [];
       return [
         { dag: dager.fra, rad, begynner: true },
