@@ -3,7 +3,7 @@ import { kvotient } from "../tall/kvotient.js";
 import { skrivNorsk } from "../tall/skrivNorsk.js";
 import { fraStor } from "../tall/Tall.js";
 import type { Verdi } from "./Forklaring.js";
-import { lesDesimaltekst } from "./skrivVerdi.js";
+import { AARSTALL, DATO, lesDesimaltekst } from "./skrivVerdi.js";
 
 /** Decimals that a fraction is shown with beside itself. */
 const VISTE_DESIMALER = 6;
@@ -16,8 +16,9 @@ function norsk(tekst: string): string {
 
 /** Writes a value for people: a decimal comma, spaces between thousands; a fraction with about what it is. */
 export function skrivForLeser(verdi: Verdi, enhet?: string): string {
+  if (enhet === AARSTALL) return verdi;
   const [teller = "", nevner] = verdi.split("/");
-  const etter = enhet === undefined || enhet === "dato" ? "" : ` ${enhet}`;
+  const etter = enhet === undefined || enhet === DATO ? "" : ` ${enhet}`;
   if (nevner === undefined || !/^-?\d+$/.test(teller) || !/^\d*[1-9]\d*$/.test(nevner))
     return `${norsk(verdi)}${etter}`;
   const { t, n } = broek(BigInt(teller), BigInt(nevner));

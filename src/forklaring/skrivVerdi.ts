@@ -16,6 +16,8 @@ import type { Verdi } from "./Forklaring.js";
 
 /** The unit of values that are days of the calendar. */
 export const DATO = "dato";
+/** The unit of values that are years of the calendar, which are written without a space between thousands. */
+export const AARSTALL = "årstall";
 
 /** Writes a value exactly: a decimal where it ends, otherwise a fraction in lowest terms; a day as its date. */
 export function skrivVerdi(b: Broek, enhet?: string): Verdi {

@@ -4,6 +4,7 @@ import type { Kildehenvisning, Prisrad, Tariff, Tariffsitat } from "../../tariff
 import { tariffEllerValg } from "../../tariff/tariffEllerValg.js";
 import type { Bygger, Stegnr } from "../Bygger.js";
 import { hentVed } from "../hentVed.js";
+import { AARSTALL } from "../skrivVerdi.js";
 import { enhetsnavn } from "./enhetsnavn.js";
 
 /** The sources of a row: its own, or the table's with the row's place in the first of them. */
@@ -51,10 +52,10 @@ export function lagPrisoppslag(b: Bygger): (kode: string) => Stegnr {
 /** Explains what a result says of the table that its prices came from: year, zone and group are the choice's own. */
 export function forklarTariff(b: Bygger, tariff: Tariffsitat | undefined, ut: Sti = []): void {
   if (tariff === undefined) return;
-  const rot = (felt: string, navn: string) => {
-    b.rot([...ut, "tariff", felt], b.inndata(["tariff", felt], navn));
+  const rot = (felt: string, navn: string, enhet?: string) => {
+    b.rot([...ut, "tariff", felt], b.inndata(["tariff", felt], navn, enhet));
   };
-  rot("aar", "tabellens år");
+  rot("aar", "tabellens år", AARSTALL);
   rot("reisetidsgruppe", "tabellens reisetidsgruppe");
   if (/^\d+$/.test(tariff.sone)) rot("sone", "tabellens sone");
 }

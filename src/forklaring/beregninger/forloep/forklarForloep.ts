@@ -3,6 +3,7 @@ import { type Enhet, lesForloep } from "../../../forloep/lesForloep.js";
 import type { Forloepskommune, Ordning } from "../../../forloep/typer.js";
 import { krev } from "../../../grense/lesInndata.js";
 import type { Forklarer } from "../../Forklarer.js";
+import { AARSTALL } from "../../skrivVerdi.js";
 import { nesteAar } from "../nesteAar.js";
 import { summering } from "../summering.js";
 import { aktivitetI, refusjonI, rundsumI } from "./aarsbeloep.js";
@@ -42,7 +43,7 @@ function forklarKommune(
 export const forklarForloep: Forklarer<"forloep"> = (b, resultat) => {
   const lest = krev(lesForloep(b.inn));
   const grunnlag = lagForloepsgrunnlag(b, lest);
-  let aaret = b.inndata(["fraAar"], "forløpets første år");
+  let aaret = b.inndata(["fraAar"], "forløpets første år", AARSTALL);
   const rader = resultat.aar.map(({ aar, kommuner }, i) => {
     const ut = ["aar", i];
     if (i > 0) aaret = nesteAar(b, aaret, aar, "S-3");

@@ -1,6 +1,7 @@
 import type { Sti } from "../../../feil.js";
 import type { Bygger, Stegnr } from "../../Bygger.js";
 import type { Forklarer } from "../../Forklarer.js";
+import { AARSTALL } from "../../skrivVerdi.js";
 import { minus, pluss } from "../../uttrykk.js";
 import { avrundet } from "../avrundet.js";
 import { summering } from "../summering.js";
@@ -48,7 +49,7 @@ export const forklarAarsakssplitt: Forklarer<"aarsakssplitt"> = (b, { aar }) => 
   const aarene = aar.map((rad, i) => {
     const om = `i ${rad.aar}`;
     const steg = FELT.map(([felt, navn]) => b.inndata(["aar", i, felt], `${navn} ${om}`, "kr"));
-    b.rot(["aar", i, "aar"], b.inndata(["aar", i, "aar"], "året"));
+    b.rot(["aar", i, "aar"], b.inndata(["aar", i, "aar"], "året", AARSTALL));
     forklarBegge(b, steg, om, ["aar", i]);
     return { aar: String(rad.aar), steg };
   });

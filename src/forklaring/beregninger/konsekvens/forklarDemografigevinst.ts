@@ -1,5 +1,6 @@
 import type { Forklarer } from "../../Forklarer.js";
 import { hentVed } from "../../hentVed.js";
+import { AARSTALL } from "../../skrivVerdi.js";
 import { minus } from "../../uttrykk.js";
 import { aarssted } from "../aarssted.js";
 import { avrundet } from "../avrundet.js";
@@ -9,7 +10,7 @@ import { summering } from "../summering.js";
 /** Explains what the municipality gained by its own growth not counting (S-4). */
 export const forklarDemografigevinst: Forklarer<"demografigevinst"> = (b, { aar }) => {
   const felles = {
-    aar: b.inndata(["grunnlag", "aar"], "grunnlagsåret"),
+    aar: b.inndata(["grunnlag", "aar"], "grunnlagsåret", AARSTALL),
     beloep: b.inndata(["grunnlag", "beloep"], "grunnlaget", "kr"),
     aarene: aar.map((rad) => rad.aar),
     indekser: ["indekser"],

@@ -1,4 +1,5 @@
 import type { Forklarer } from "../../Forklarer.js";
+import { AARSTALL } from "../../skrivVerdi.js";
 import { minus, pluss } from "../../uttrykk.js";
 import { avrundet } from "../avrundet.js";
 import { summering } from "../summering.js";
@@ -22,7 +23,7 @@ export const forklarOekteOverfoeringer: Forklarer<"oekte-overfoeringer"> = (b, {
       ],
       uttrykk: minus("tilskudd", pluss("uttrekk", "bortfalt refusjon")),
     });
-    b.rot([...sted, "aar"], b.inndata([...sted, "aar"], "året"));
+    b.rot([...sted, "aar"], b.inndata([...sted, "aar"], "året", AARSTALL));
     b.rot([...sted, "beloep"], beloep);
     b.rot([...sted, "beloepAvrundet"], avrundet(b, beloep, navn, "S-3"));
     return [String(rad.aar), beloep] as const;

@@ -3,7 +3,7 @@ import type { Bygger, Stegnr } from "../../Bygger.js";
 import type { Forklarer } from "../../Forklarer.js";
 import type { Uttrykk } from "../../Forklaring.js";
 import { hentVed } from "../../hentVed.js";
-import { lesVerdi } from "../../skrivVerdi.js";
+import { AARSTALL, lesVerdi } from "../../skrivVerdi.js";
 import { delt, ganger, min, minus, pluss } from "../../uttrykk.js";
 import { aarssted } from "../aarssted.js";
 
@@ -61,7 +61,7 @@ function grensen(b: Bygger, navn: string, tegn: typeof minus): Stegnr {
 /** Explains the demographic rates that give a published uttrekk (R-2, N-2). */
 export const forklarDemografiSomGir: Forklarer<"demografi-som-gir"> = (b, { aar, satser }) => {
   aar.forEach((aaret, i) => {
-    b.rot(["aar", i], b.inndata([...aarssted(b.inn, ["indekser"], aaret), "aar"], "året"));
+    b.rot(["aar", i], b.inndata([...aarssted(b.inn, ["indekser"], aaret), "aar"], "året", AARSTALL));
   });
   if (satser === null) return;
   const [fra, til] = [hentVed(b.inn, ["grunnlag", "aar"]), hentVed(b.inn, ["tilAar"])];

@@ -2,6 +2,7 @@ import { nedtrappinger } from "../../../ramme/paaslagssatser.js";
 import type { Bygger, Stegnr } from "../../Bygger.js";
 import type { Forklarer } from "../../Forklarer.js";
 import { hentVed } from "../../hentVed.js";
+import { AARSTALL } from "../../skrivVerdi.js";
 import { ganger } from "../../uttrykk.js";
 import { avrundet } from "../avrundet.js";
 import { nesteAar } from "../nesteAar.js";
@@ -36,7 +37,7 @@ const andelen = (b: Bygger, nr: number, andel: string): Stegnr =>
 /** Explains the phase-out (R-6). */
 export const forklarNedtrapping: Forklarer<"nedtrapping"> = (b, resultat) => {
   const siste = b.inndata(["beloep"], "påslaget i det siste året", "kr");
-  let aar = b.inndata(["sisteAar"], "det siste året");
+  let aar = b.inndata(["sisteAar"], "det siste året", AARSTALL);
   const ledd = resultat.aar.map((rad, i) => {
     const andel = andelen(b, i, rad.andel);
     const navn = `påslaget i ${rad.aar}`;

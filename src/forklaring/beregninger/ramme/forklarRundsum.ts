@@ -1,6 +1,7 @@
 import type { Bygger, Stegnr } from "../../Bygger.js";
 import type { Forklarer } from "../../Forklarer.js";
 import { hentVed } from "../../hentVed.js";
+import { AARSTALL } from "../../skrivVerdi.js";
 import { delt } from "../../uttrykk.js";
 import { avrundet } from "../avrundet.js";
 import { delAvAaret } from "../delAvAaret.js";
@@ -19,7 +20,7 @@ function framskrevet(b: Bygger, regnskap: Stegnr): Stegnr {
   const ledd = aarene(b.inn);
   if (ledd.length === 0) return regnskap;
   const kjede = forklarKjede(b, {
-    aar: b.inndata(["aar"], "regnskapsåret"),
+    aar: b.inndata(["aar"], "regnskapsåret", AARSTALL),
     beloep: regnskap,
     aarene: ledd,
     indekser: ["indekser"],

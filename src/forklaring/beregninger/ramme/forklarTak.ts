@@ -3,6 +3,7 @@ import { deflatorserie, finnDeflator } from "../../../tariff/deflator.js";
 import type { Bygger, Stegnr } from "../../Bygger.js";
 import type { Forklarer } from "../../Forklarer.js";
 import { hentVed } from "../../hentVed.js";
+import { AARSTALL } from "../../skrivVerdi.js";
 import { ganger, pluss } from "../../uttrykk.js";
 import { aarssted } from "../aarssted.js";
 import { avrundet } from "../avrundet.js";
@@ -14,7 +15,7 @@ import { takFraTabell } from "./paaslagstabell.js";
 function fra(b: Bygger): { aar: Stegnr; tak: Stegnr } {
   if (hentVed(b.inn, ["fra"]) !== undefined)
     return {
-      aar: b.inndata(["fra", "aar"], "året taket regnes fra"),
+      aar: b.inndata(["fra", "aar"], "året taket regnes fra", AARSTALL),
       tak: b.inndata(["fra", "tak"], "taket", "kr"),
     };
   const [foerste] = alleTak();
@@ -23,6 +24,7 @@ function fra(b: Bygger): { aar: Stegnr; tak: Stegnr } {
   const steg = b.tabell({
     navn: "året for det publiserte taket",
     verdi: String(aar),
+    enhet: AARSTALL,
     tabell: "inntektspaaslag",
     plass: { felt: "tak.aar", aar },
     status,

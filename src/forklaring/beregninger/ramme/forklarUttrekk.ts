@@ -3,6 +3,7 @@ import type { Uttrekk } from "../../../ramme/beregnUttrekk.js";
 import type { Bygger, Stegnr } from "../../Bygger.js";
 import type { Forklarer } from "../../Forklarer.js";
 import { hentVed } from "../../hentVed.js";
+import { AARSTALL } from "../../skrivVerdi.js";
 import { avrundet } from "../avrundet.js";
 import { delAvAaret } from "../delAvAaret.js";
 import { forklarKjede } from "./forklarKjede.js";
@@ -19,7 +20,7 @@ export function forklarUttrekksdel(
 ): Stegnr {
   const grunnlag = b.inndata([...sted, "grunnlag", "beloep"], `grunnlaget${hvilket}`, "kr");
   const ledd = forklarKjede(b, {
-    aar: b.inndata([...sted, "grunnlag", "aar"], `grunnlagsåret${hvilket}`),
+    aar: b.inndata([...sted, "grunnlag", "aar"], `grunnlagsåret${hvilket}`, AARSTALL),
     beloep: grunnlag,
     aarene: utvikling.map(({ aar }) => aar),
     indekser: [...sted, "indekser"],
