@@ -1,13 +1,13 @@
 import * as z from "zod";
 import { lesDato } from "../dato/dato.js";
-import type { Merknad, Problem } from "../feil.js";
+import type { Merknad, Problem, Sti } from "../feil.js";
 import { siter } from "../grense/beskrivFunn.js";
 import { baklengs } from "../grense/datofelt.js";
 import { lat } from "../grense/felt.js";
 import { frys } from "../grense/frys.js";
 import { erObjekt, krev, type Lest, lesMedSkjema, vedGrensen } from "../grense/lesInndata.js";
 import { TJENESTEKODER, type Tjenestekode } from "../tjenestekoder/koder.js";
-import { lagMerknad, sammenlignTekst } from "./Aktivitetsmerknad.js";
+import { sammenlignTekst } from "./Aktivitetsmerknad.js";
 import { type LokaleKoderInn, lesLokaleKoder } from "./kodekart.js";
 import { type Kodeoversetter, oversett, type Spenn } from "./kodeoversetter.js";
 import { kanGjennomgaas, periodefelt, vedtaksproblem } from "./lesAktivitet.js";
@@ -53,8 +53,18 @@ const skjema = /* @__PURE__ */ lat(() =>
 type LestKontroll = {
   readonly vedtak: Iterable<unknown>;
   readonly oversetter: Kodeoversetter | undefined;
+  /** Where the map says what a local code means, the first place of several. */
+  readonly stedFor: (lokal: string) => Sti;
   readonly spenn: Spenn;
 };
+
+/** Finds where a map, of rows or a plain object, has a local code. */
+function stedI(lokaleKoder: unknown, lokal: string): Sti {
+  const koder: unknown = erObjekt(lokaleKoder) ? lokaleKoder["koder"] : undefined;
+  if (!Array.isArray(koder)) return ["lokaleKoder", lokal];
+  const nr = koder.findIndex((rad: unknown) => erObjekt(rad) && rad["lokal"] === lokal);
+  return ["lokaleKoder", "koder", nr, "lokal"];
+}
 
 function lesInn(inn: unknown): Lest<LestKontroll> {
   const lest = lesMedSkjema(skjema(), inn);
@@ -74,7 +84,8 @@ function lesInn(inn: unknown): Lest<LestKontroll> {
   if (!("verdi" in lest) || !("verdi" in koder) || problemer.length > 0 || !kanGjennomgaas(vedtak))
     return { problemer };
   const spenn = lest.verdi.periode ?? { fra: -UTEN_SLUTT, til: UTEN_SLUTT };
-  return { verdi: { vedtak, oversetter: koder.verdi, spenn }, problemer: [] };
+  const stedFor = (lokal: string) => stedI(felter["lokaleKoder"], lokal);
+  return { verdi: { vedtak, oversetter: koder.verdi, stedFor, spenn }, problemer: [] };
 }
 
 /** Finds what a vedtak's code means on its days; `undefined` where it has no meaning on one that is counted. */
@@ -113,7 +124,7 @@ type Tilstand = { antall: number; tjenestekoder: Set<Tjenestekode>; ukjent: numb
  * ```
  */
 export function kontrollerKoder(inn: KontrollerKoderInn): Kodekontroll {
-  const { sett, oversetter } = vedGrensen(() => {
+  const { sett, oversetter, stedFor } = vedGrensen(() => {
     const lest = krev(lesInn(inn));
     const sett = new Map<string, Tilstand>();
     let nr = 0;
@@ -131,7 +142,7 @@ export function kontrollerKoder(inn: KontrollerKoderInn): Kodekontroll {
       }
       nr += 1;
     }
-    return { sett, oversetter: lest.oversetter };
+    return { sett, oversetter: lest.oversetter, stedFor: lest.stedFor };
   });
   const ordnet = [...sett].sort(([a], [b]) => sammenlignTekst(a, b));
   const ubrukte = [...(oversetter?.keys() ?? [])]
@@ -147,8 +158,7 @@ export function kontrollerKoder(inn: KontrollerKoderInn): Kodekontroll {
     ),
     merknader: ubrukte.map((lokal): Merknad => {
       const melding = `Den lokale koden ${siter(lokal)} er oversatt, men ingen vedtak har den.`;
-      const { kode, sti } = lagMerknad("LOKAL_KODE_IKKE_BRUKT", undefined, [], undefined, melding);
-      return { kode, sti: ["lokaleKoder", lokal, ...sti.slice(1)], melding };
+      return { kode: "LOKAL_KODE_IKKE_BRUKT", sti: stedFor(lokal), melding };
     }),
   });
 }

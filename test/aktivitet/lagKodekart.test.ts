@@ -148,6 +148,19 @@ describe("kontrollerKoder", () => {
     expect(kontrollerKoder({ vedtak: [] })).toEqual({ koder: [], ukjente: [], merknader: [] });
   });
 
+  it("T-7: viser stedet i et kodekart, den første raden der koden står i flere", () => {
+    const koder = [
+      { lokal: "y", kode: "OL" },
+      { lokal: "x", kode: "OL", til: "2018-12-31" },
+      { lokal: "x", kode: "UK", fra: "2019-01-01" },
+    ] as const;
+    const { merknader } = kontrollerKoder({ vedtak: [{ kode: "y" }], lokaleKoder: { koder } });
+    expect(merknader.map(({ sti }) => sti)).toEqual([["lokaleKoder", "koder", 1, "lokal"]]);
+    // a code may have any name in a plain object
+    const ordbok = kontrollerKoder({ vedtak: [], lokaleKoder: { koder: "OL" } });
+    expect(ordbok.merknader.map(({ sti }) => sti)).toEqual([["lokaleKoder", "koder"]]);
+  });
+
   it("T-7: en kode som skifter, betyr det den gjør på vedtakets dager i perioden", () => {
     const bruk = (vedtak: object, resten: object = { periode: jan }) => {
       const { koder, ukjente } = kontrollerKoder({

@@ -42,5 +42,6 @@ export function tilfeldigLokalAktivitet(t: Terning, antall = t.under(6)) {
     ...betydninger(t, "lokal time", TIMEKODER, spenn),
     ...betydninger(t, "lokalt døgn", DOEGNKODER, spenn),
   ];
-  return { ...inn, vedtak, lokaleKoder: { koder: t.enAv(2) ? koder : koder.reverse() } };
+  const kvalitet = t.enAv(2) ? { kvalitet: true } : {};
+  return { ...inn, ...kvalitet, vedtak, lokaleKoder: { koder: t.enAv(2) ? koder : koder.reverse() } };
 }

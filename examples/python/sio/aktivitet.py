@@ -2,7 +2,7 @@
 
 from .feil import Problemer, merknad
 from .felt import MANGLER, baklengs, dato, ett_av, felt_i, heltall, hva_som_helst, ledd_i, liste, objekt, skriv_dato, valgfri
-from .kvalitet import finn_overlapp, kvalitet_felt, se_etter
+from .kvalitet import finn_overlapp, finn_strekk, kvalitet_felt, se_etter
 from .skjema import KODER, NR, SKJEMA, TIME
 from .tall import NULL, rund, skriv
 from .vedtak import les_koder, les_vedtak
@@ -34,14 +34,16 @@ class Bruker:
     def __init__(self, rader, valg):
         self.rader, self.valg = rader, valg
 
-    def avloest(self, rad, dag):
-        """Whether a later version of the same vedtak stands in for it on a day."""
+    def senere(self, rad):
+        """The first and last day of each later version of the same vedtak that is valid on any."""
         if self.valg["versjoner"] == "alle-telles" or rad.id is None:
-            return False
-        return any(
-            annen.id == rad.id and annen.hele[0] > rad.hele[0] and annen.hele[0] <= dag <= annen.hele[1]
-            for annen in self.rader
-        )
+            return []
+        samme = {annen.hele for annen in self.rader if annen.id == rad.id}
+        return [(fra, til) for fra, til in samme if rad.hele[0] < fra <= til]
+
+    def avloest(self, rad, dag):
+        """Whether a later version stands in for it on a day."""
+        return any(fra <= dag <= til for fra, til in self.senere(rad))
 
     def _paaslag(self, rad, fra, til):
         """V-2, V-3: the 3 døgn of a code with the asterisk that ends by flytting or død, as far as they belong to the period."""
@@ -182,10 +184,13 @@ def aktivitet(inn):
     for hvem, deres in brukere.items():
         igjen = _uten_gjentatte(deres, valg, p, sier)
         brukere[hvem] = Bruker(igjen, valg)
-        etter_kode = sorted(igjen, key=lambda r: (NR[r.kode], r.fra, r.til, r.id is not None, r.id or "", r.nr))
-        sier += finn_overlapp(etter_kode, perioder, valg)
+        ordnet = sorted(igjen, key=lambda r: (NR[r.kode], r.fra, r.til, r.id is not None, r.id or "", r.nr))
+        strekk = [s for rad in ordnet for s in finn_strekk(rad, brukere[hvem].senere(rad))]
+        etter_kode = sorted(strekk, key=lambda s: (NR[s.kode], s.fra, s.siste))
+        sier += finn_overlapp(etter_kode, perioder)
         if lest["kvalitet"]:
-            sier += se_etter(etter_kode, perioder, spenn, lest["kvalitet"])
+            doede = [r for r in ordnet if r.avslutning == "doed" and not brukere[hvem].avloest(r, r.til)]
+            sier += se_etter(etter_kode, doede, perioder, spenn, lest["kvalitet"])
     p.krev()
     ut = _resultat(brukere, perioder, lest["periode"] is not None)
     if any(valg[navn] != ord_[0] for navn, ord_ in STANDARD.items()):

@@ -1,4 +1,4 @@
-"""What is legal but doubtful about a bruker's vedtak together. Rows come by code and days."""
+"""What is legal but doubtful about a bruker's vedtak together, on the days that each is valid. Stretches of days come by code and days."""
 
 from .feil import merknad
 from .felt import heltall, objekt, valgfri
@@ -9,6 +9,26 @@ MANGE_DAGER = 100_000
 _grenser = objekt(hullDager=valgfri(heltall(1, MANGE_DAGER)), uendretDager=valgfri(heltall(1, MANGE_DAGER)))
 STANDARD = {"hullDager": 31, "uendretDager": 730}
 MANGE = 200  # rows that others are held against at the most
+
+
+class Strekk:
+    """Days in a row on which a row is valid, and no later version stands in for it; it is the row but for its days."""
+
+    def __init__(self, rad, fra, siste):
+        self.rad, self.fra, self.siste = rad, fra, siste
+
+    def __getattr__(self, navn):
+        return getattr(self.rad, navn)
+
+
+def finn_strekk(rad, senere):
+    """The stretches of a row, when later versions are valid on these days."""
+    strekk, fra = [], rad.fra
+    for a, b in sorted(senere):
+        if a > fra:
+            strekk.append(Strekk(rad, fra, min(a - 1, rad.siste)))
+        fra = max(fra, b + 1)
+    return [s for s in [*strekk, Strekk(rad, fra, rad.siste)] if s.fra <= s.siste]
 
 
 def kvalitet_felt(verdi, sti, p):
@@ -37,16 +57,14 @@ def _meld(kode, rader, perioder, fra, til):
     return [merknad(kode, "vedtak", _navn_i_orden(rader)[0])] if _beroerer(perioder, fra, til) else []
 
 
-def finn_overlapp(etter_kode, perioder, valg):
+def finn_overlapp(etter_kode, perioder):
     """Each vedtak that begins while others of its code run gives one, with the one of them that runs longest."""
     sier, lengst = [], None
     for rad in etter_kode:
         samme = lengst is not None and lengst.kode == rad.kode
-        if samme:
+        if samme and lengst.siste >= rad.fra:
             til = min(rad.siste, lengst.siste)
-            versjoner = valg["versjoner"] == "siste-gjelder" and rad.id is not None and rad.id == lengst.id
-            if til >= rad.fra and not versjoner:
-                sier += _meld("OVERLAPPENDE_VEDTAK", [rad, lengst], perioder, rad.fra, til)
+            sier += _meld("OVERLAPPENDE_VEDTAK", [rad, lengst], perioder, rad.fra, til)
         if not samme or rad.siste > lengst.siste:
             lengst = rad
     return sier
@@ -56,24 +74,23 @@ def _hull(etter_kode, perioder, grense):
     sier, lengst = [], None
     for rad in etter_kode:
         samme = lengst is not None and lengst.kode == rad.kode
-        # its local code means another tjenestekode in between
-        ett = lengst is not None and lengst.nr == rad.nr
-        if samme and not ett and 1 <= rad.fra - lengst.siste - 1 <= grense:
+        # not where a later version stands in for it then, or its local code means another tjenestekode in between
+        slutter = samme and lengst.siste == lengst.rad.siste and lengst.nr != rad.nr
+        if slutter and 1 <= rad.fra - lengst.siste - 1 <= grense:
             sier += _meld("HULL_MELLOM_VEDTAK", [lengst, rad], perioder, lengst.siste + 1, rad.fra - 1)
         if not samme or rad.siste > lengst.siste:
             lengst = rad
     return sier
 
 
-def _etter_doed(etter_kode, perioder):
-    doede = [rad for rad in etter_kode if rad.avslutning == "doed" and rad.siste < 10**6]
+def _etter_doed(etter_kode, doede, perioder):
     if not doede:
         return []
     foerste = min(doede, key=lambda rad: rad.til)
     return [
         m
         for rad in etter_kode
-        if rad is not foerste and rad.siste > foerste.til
+        if rad.siste > foerste.til
         for m in _meld("VEDTAK_ETTER_DOED", [foerste, rad], perioder, max(rad.fra, foerste.til + 1), rad.siste)
     ]
 
@@ -146,10 +163,10 @@ def _uendret(etter_kode, perioder, spenn, grense):
     ]
 
 
-def se_etter(etter_kode, perioder, spenn, grenser):
+def se_etter(etter_kode, doede, perioder, spenn, grenser):
     return [
         *_hull(etter_kode, perioder, grenser["hullDager"]),
-        *_etter_doed(etter_kode, perioder),
+        *_etter_doed(etter_kode, doede, perioder),
         *_over_168(etter_kode, perioder, spenn),
         *_institusjon(etter_kode, perioder),
         *_uendret(etter_kode, perioder, spenn, grenser["uendretDager"]),
