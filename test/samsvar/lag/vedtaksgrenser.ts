@@ -261,6 +261,42 @@ const TVIL: readonly Vektor[] = [
     { kvalitet: false },
   ),
   tvilsomt(
+    "en versjon som er avløst, er ikke hjemmetjeneste ved siden av den som avløste den",
+    vedtak({ ...OL, id: "a", kode: "HTAMDK" }, { id: "a", kode: "LOKO", fra: "2019-02-01" }),
+    [],
+  ),
+  tvilsomt(
+    "timene i en versjon som er avløst, legges ikke til den senere",
+    vedtak(
+      { kode: "OL", id: "a", timerPerUke: "100" },
+      { kode: "SK1", id: "a", timerPerUke: "100", fra: "2019-02-01" },
+    ),
+    [],
+  ),
+  tvilsomt(
+    "en versjon overlapper et annet vedtak bare på dager den ikke er avløst",
+    vedtak(
+      { ...OL, id: "a" },
+      { ...OL, id: "a", kode: "SK1", fra: "2019-02-01" },
+      { ...OL, id: "b", fra: "2019-02-01" },
+    ),
+    [],
+  ),
+  tvilsomt(
+    "et dødsfall i en versjon som er avløst på dødsdagen, sies ikke noe om",
+    vedtak({ ...OL, id: "a", til: "2019-02-10", avslutning: "doed" }, { ...OL, id: "a", fra: "2019-02-01" }),
+    [],
+  ),
+  tvilsomt(
+    "der den siste dagen ikke teller, er et vedtak på én dag ikke etter døden",
+    vedtak(
+      { ...OL, til: "2019-01-31", avslutning: "doed" },
+      { kode: "SK1", timerPerUke: "1", fra: "2019-02-05", til: "2019-02-05" },
+    ),
+    [],
+    { valg: { sisteDag: "telles-ikke" } },
+  ),
+  tvilsomt(
     "et vedtak uten id nevnes ved plassen sin",
     [
       { bruker: "b", fra: "2019-01-01", ...OL },
