@@ -219,6 +219,7 @@ export type {
   Linjekontroll,
   Mulig,
   Radkontroll,
+  Radtall,
   Skjemadel,
   Skjemaforslag,
   Skjemafunn,

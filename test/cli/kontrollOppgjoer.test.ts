@@ -46,6 +46,15 @@ describe("sio kontroll oppgjoer", () => {
     );
   });
 
+  it("K-4: viser et tall i hodet som ikke er kontrollert, i parentes", async () => {
+    const { ut } = await sio(["kontroll", "oppgjoer"], JSON.stringify({ ...OS, termin: "3. kvartal" }));
+    expect(ut).toMatch(
+      /1\. kvartal +3\/12 +100 771 500 +\(3 935 425\) +104 706 925 +eksakt, ikke alt kontrollert/,
+    );
+    expect(ut).toContain("Tall i parentes er ikke kontrollert");
+    expect((await sio(["kontroll", "oppgjoer"], TRYKT)).ut).not.toContain("parentes");
+  });
+
   it("sier fra når ikke noe enkelt tall retter alt, eller flere gjør det", async () => {
     const to = { ...osMed(["linjer", 0, "endring"], "4 156"), netto: "3 935 435" };
     expect((await sio(["kontroll", "oppgjoer"], JSON.stringify(to))).ut).toContain("Ikke noe enkelt siffer");

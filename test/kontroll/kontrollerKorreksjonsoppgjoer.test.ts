@@ -551,14 +551,18 @@ describe("hodet", () => {
     const andre = (endret: object) =>
       med(rader().map((r, i) => (i === 1 ? { ...r, ...endret } : r))).oppstilling;
     const utenAKonto = andre({ aKonto: null });
-    expect(utenAKonto?.[1]).toEqual({ termin: "april–juni", dom: "eksakt" });
+    expect(utenAKonto?.[1]).toEqual({
+      termin: "april–juni",
+      dom: "eksakt",
+      sum: { vist: "423250" },
+    });
     // a column with a hole has no sum, but the correction's has
-    expect(utenAKonto?.[2]?.aKonto).toBeUndefined();
+    expect(utenAKonto?.[2]?.aKonto).toEqual({ vist: "846500" });
     expect(utenAKonto?.[2]?.korreksjon?.dom).toBe("eksakt");
     expect(andre({ sum: null })?.[2]?.sum?.dom).toBe("eksakt"); // by its own row
     // the settled term's correction can't be held against lines that do not give a net
     const ukjent = kontroller({ aKontoVolum: null, endring: null, netto: null }, { oppstilling: rader() });
-    expect(ukjent.oppstilling?.[0]?.korreksjon).toBeUndefined();
+    expect(ukjent.oppstilling?.[0]?.korreksjon).toEqual({ vist: "-6032" });
   });
 
   it("A-2: sagte måneder gjelder også terminen som er gjort opp", () => {
@@ -605,8 +609,10 @@ describe("hodet", () => {
           : r,
     );
     expect(med(to).aarsbeloep).toBeUndefined();
-    expect(med(to, { termin: "1. kvartal" }).dom).toBe("eksakt");
-    expect(med(to, { termin: "april–juni" }).dom).toBe("avvik");
+    expect(med(to).oppstilling?.map((r) => r.korreksjon?.dom)).toEqual([undefined, undefined, "eksakt"]);
+    // a later term has none yet, and an earlier one's is not the form's
+    expect(med(to, { termin: "1. kvartal" }).oppstilling?.[1]?.korreksjon?.dom).toBe("avvik");
+    expect(med(to, { termin: "april–juni" }).oppstilling?.[0]?.korreksjon).toEqual({ vist: "-6032" });
   });
 });
 

@@ -19,13 +19,16 @@ import { lesTrykt, type Trykt, type Vist, visesSom } from "./skjematall.js";
 
 export type RadInn = { termin: string; maaneder?: number; aKonto?: Trykt; korreksjon?: Trykt; sum?: Trykt };
 
+/** A number of the head; only what is shown where nothing can be said of it. */
+export type Radtall = Skjemadel | { vist: string };
+
 export type RadUt = {
   termin: string;
   dom: Dom;
   maaneder?: number;
-  aKonto?: Skjemadel;
-  korreksjon?: Skjemadel;
-  sum?: Skjemadel;
+  aKonto?: Radtall;
+  korreksjon?: Radtall;
+  sum?: Radtall;
 };
 
 /** What the rows are held against. */
@@ -90,6 +93,8 @@ type Lest = {
   /** What can be behind: the instalment as it stands, its exact share, and between them; and the correction. */
   bakAKonto: Verdier | undefined;
   bakKorreksjon: Verdier;
+  /** What the row is corrected by: as shown, the form's sum where the settled row shows nothing, else zero; undefined where no one amount is told. */
+  rettet: Broek | undefined;
 };
 
 /** A row's months: as said, the key's in the row that is settled, or those that its a konto is nearest to. */
@@ -109,15 +114,38 @@ function andelAv(rad: RadInn, maaneder: number | undefined, { aaret, noekkel, eg
   return gange(aaret, broek(BigInt(maaneder ?? 1), 12n));
 }
 
+/** The whole krone that an amount is shown as. */
+const hele = (v: Broek): Broek => rundHalvtBortFraNull(v);
+
+/** K-4: a row's correction and what can be behind it. An empty cell of the settled row is the form's sum, or what the lines can come to, in whole kroner or not. */
+function rettelsen(
+  rad: RadInn,
+  korreksjon: Broek | undefined,
+  { egen, sum, bak, bakSum }: Hodegrunnlag,
+): { rettet: Broek | undefined; bakKorreksjon: Verdier } {
+  const avSummen = sum ? bakSum : bak;
+  if (rad !== egen) {
+    const v = korreksjon ?? broek(0n);
+    return { rettet: v, bakKorreksjon: korreksjon ? iKroner(v) : bare(v) };
+  }
+  const rettet = korreksjon ?? (sum && hele(sum.v));
+  if (rettet) return { rettet, bakKorreksjon: felles(iKroner(rettet), avSummen) };
+  if (avSummen === undefined) return { rettet: broek(0n), bakKorreksjon: bare(broek(0n)) };
+  const ender = [avSummen.lav.v, avSummen.hoey.v].map((v) => bare(hele(v)));
+  return { rettet: undefined, bakKorreksjon: ender.reduce(bareUtenfor, avSummen) };
+}
+
+/** A stretch, and a value that is outside its ends. */
+function bareUtenfor(strekk: Verdier, { lav }: Verdier): Verdier {
+  if (minus(lav.v, strekk.lav.v).t < 0n) return { ...strekk, lav };
+  return minus(lav.v, strekk.hoey.v).t > 0n ? { ...strekk, hoey: lav } : strekk;
+}
+
 /** A-2, A-5: an instalment is its months' part of the year, or a whole krone beside it. */
 function lesRad(rad: RadInn, grunnlag: Hodegrunnlag): Lest {
   const [aKonto, korreksjon, sum] = [rad.aKonto, rad.korreksjon, rad.sum].map((felt) => lesTrykt(felt)?.v);
   const maaneder = maanederAv(rad, aKonto, grunnlag);
-  const vistKorreksjon = korreksjon ? iKroner(korreksjon) : bare(broek(0n));
-  const avSummen = grunnlag.sum ? grunnlag.bakSum : grunnlag.bak;
-  const bakKorreksjon =
-    korreksjon && rad === grunnlag.egen ? felles(vistKorreksjon, avSummen) : vistKorreksjon;
-  const lest = { rad, maaneder, aKonto, korreksjon, sum, bakKorreksjon };
+  const lest = { rad, maaneder, aKonto, korreksjon, sum, ...rettelsen(rad, korreksjon, grunnlag) };
   const andel = andelAv(rad, maaneder, grunnlag);
   if (aKonto === undefined || andel === undefined)
     return { ...lest, del: undefined, bakAKonto: aKonto && bare(aKonto) };
@@ -133,27 +161,43 @@ function lesRad(rad: RadInn, grunnlag: Hodegrunnlag): Lest {
   };
 }
 
-/** K-4: a row is its a konto and its correction; a row without a correction has none. */
-function radsum({ aKonto, bakAKonto, korreksjon, bakKorreksjon, sum }: Lest): Skjemadel | undefined {
+/** K-4: a row is its a konto and its correction. */
+function radsum({ aKonto, bakAKonto, rettet, bakKorreksjon, sum }: Lest): Skjemadel | undefined {
   if (sum === undefined || aKonto === undefined || bakAKonto === undefined) return undefined;
-  return kronedel(sum, pluss(aKonto, korreksjon ?? broek(0n)), summerStrekk([bakAKonto, bakKorreksjon]));
+  return kronedel(sum, rettet && pluss(aKonto, rettet), summerStrekk([bakAKonto, bakKorreksjon]));
 }
 
-/** K-3, K-4: the correction is the form's sum. */
-function korreksjonen({ korreksjon }: Lest, { sum, bak }: Hodegrunnlag): Skjemadel | undefined {
-  if (korreksjon === undefined) return undefined;
+/** K-3, K-4: the settled correction is the form's sum; what is not settled yet has none; of what was settled before nothing is said. */
+function korreksjonen(
+  { rad, korreksjon }: Lest,
+  rader: readonly RadInn[],
+  { sum, bak, egen }: Hodegrunnlag,
+): Skjemadel | undefined {
+  if (korreksjon === undefined || egen === undefined) return undefined;
+  const etter = rader.slice(rader.indexOf(egen) + 1);
+  if (etter.includes(rad)) return kronedel(korreksjon, broek(0n), bare(broek(0n)));
+  if (rad !== egen) return undefined;
   if (sum) return kronedel(korreksjon, sum.v, loes([visesSom(sum)]) ?? bare(sum.v));
   return bak && kronedel(korreksjon, undefined, bak);
 }
 
-const radUt = (termin: string, deler: Pick<RadUt, "maaneder" | "aKonto" | "korreksjon" | "sum">): RadUt => ({
-  termin,
-  dom: verst([deler.aKonto?.dom, deler.korreksjon?.dom, deler.sum?.dom]),
-  ...(deler.maaneder !== undefined && { maaneder: deler.maaneder }),
-  ...(deler.aKonto && { aKonto: deler.aKonto }),
-  ...(deler.korreksjon && { korreksjon: deler.korreksjon }),
-  ...(deler.sum && { sum: deler.sum }),
-});
+type Dommer = { [F in "aKonto" | "korreksjon" | "sum"]?: Skjemadel | undefined };
+
+/** A row as it is told: every number that it shows, judged or not. */
+function radUt(rad: RadInn, maaneder: number | undefined, dommer: Dommer): RadUt {
+  const tall = (felt: "aKonto" | "korreksjon" | "sum") => {
+    const vist = lesTrykt(rad[felt]);
+    return vist && { [felt]: dommer[felt] ?? { vist: desimaltekst(vist.v) } };
+  };
+  return {
+    termin: rad.termin,
+    dom: verst([dommer.aKonto?.dom, dommer.korreksjon?.dom, dommer.sum?.dom]),
+    ...(maaneder !== undefined && { maaneder }),
+    ...tall("aKonto"),
+    ...tall("korreksjon"),
+    ...tall("sum"),
+  };
+}
 
 /** What can be behind a row's sum; where its a konto is not known, all that is shown so. */
 const bakSummen = ({ bakAKonto, bakKorreksjon, sum }: Lest): Verdier =>
@@ -172,7 +216,7 @@ function sumraden(rad: RadInn, rader: readonly Lest[]): RadUt {
     const kjente = verdier.flatMap((v) => v ?? []);
     return kjente.length === verdier.length ? summer(kjente) : undefined;
   };
-  const korreksjoner = summer(rader.flatMap((r) => r.korreksjon ?? []));
+  const korreksjoner = iHver(rader.map((r) => r.rettet));
   const bakKorreksjoner = summerStrekk(rader.map((r) => r.bakKorreksjon));
   const [aKontoer, summene] = [iHver(rader.map((r) => r.aKonto)), iHver(rader.map((r) => r.sum))];
   const bakAKontoer = summerStrekk(rader.flatMap((r) => r.bakAKonto ?? []));
@@ -185,17 +229,13 @@ function sumraden(rad: RadInn, rader: readonly Lest[]): RadUt {
   const avKolonnen = aKonto && aKontoer && loes([erI(iKroner(aKonto)), erI(bakAKontoer)]);
   const bakAKonto = aKonto && [bare(aKonto), ...(avKolonnen ? [avKolonnen] : [])].reduce(omspenn);
   const bakKorreksjon = korreksjon ? felles(iKroner(korreksjon), bakKorreksjoner) : bakKorreksjoner;
+  const rettet = korreksjon ?? korreksjoner;
   const raden =
     sum &&
     aKonto &&
     bakAKonto &&
-    kronedel(sum, pluss(aKonto, korreksjon ?? korreksjoner), summerStrekk([bakAKonto, bakKorreksjon]));
-  const verst = verreAv(kolonne, raden);
-  return radUt(rad.termin, {
-    ...(dommer.aKonto && { aKonto: dommer.aKonto }),
-    ...(dommer.korreksjon && { korreksjon: dommer.korreksjon }),
-    ...(verst && { sum: verst }),
-  });
+    kronedel(sum, rettet && pluss(aKonto, rettet), summerStrekk([bakAKonto, bakKorreksjon]));
+  return radUt(rad, undefined, { ...dommer, sum: verreAv(kolonne, raden) });
 }
 
 /** The head: its rows, and the sum row where it has one. */
@@ -203,16 +243,13 @@ export function modellHode(rader: readonly RadInn[], grunnlag: Hodegrunnlag): Ra
   const vanlige = rader.filter(({ termin }) => termin !== "SUM").map((rad) => lesRad(rad, grunnlag));
   const sumrad = rader.find(({ termin }) => termin === "SUM");
   return [
-    ...vanlige.map((lest) => {
-      const korreksjon = lest.rad === grunnlag.egen ? korreksjonen(lest, grunnlag) : undefined;
-      const sum = radsum(lest);
-      return radUt(lest.rad.termin, {
-        ...(lest.maaneder !== undefined && { maaneder: lest.maaneder }),
-        ...(lest.del && { aKonto: lest.del }),
-        ...(korreksjon && { korreksjon }),
-        ...(sum && { sum }),
-      });
-    }),
+    ...vanlige.map((lest) =>
+      radUt(lest.rad, lest.maaneder, {
+        aKonto: lest.del,
+        korreksjon: korreksjonen(lest, rader, grunnlag),
+        sum: radsum(lest),
+      }),
+    ),
     ...(sumrad ? [sumraden(sumrad, vanlige)] : []),
   ];
 }

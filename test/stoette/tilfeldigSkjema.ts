@@ -115,8 +115,8 @@ function aarsbeloepet(t: Terning, sum: Broek): string {
   return String(hele * 1000n);
 }
 
-/** A head whose last row sums it up; the settled term is the one of so many months, and an earlier one may have a correction too. */
-function oppstilling(t: Terning, aarsbeloep: string, maaneder: number, netto: Broek) {
+/** A head whose last row sums it up; the settled term is the one of so many months, and an earlier one may have a correction too, and the cell of its own be empty. */
+function oppstilling(t: Terning, aarsbeloep: string, maaneder: number, netto: Broek, utenEgen: boolean) {
   const rest = 12 - maaneder;
   const andre = rest === 0 ? [] : t.enAv(2) ? [rest] : [...Array(rest).keys()].map(() => 1);
   const alle = [maaneder, ...andre].slice(0, t.enAv(4) ? 1 + t.under(andre.length + 1) : undefined);
@@ -131,9 +131,11 @@ function oppstilling(t: Terning, aarsbeloep: string, maaneder: number, netto: Br
     termin: terminer[i]?.navn ?? "",
     ...(t.enAv(3) ? { maaneder: alle[i] ?? 1 } : {}),
     aKonto: desimaltekst(rad.aKonto),
-    korreksjon: rad.korreksjon === undefined ? null : desimaltekst(rad.korreksjon),
+    korreksjon: rad.korreksjon === undefined || (i === 0 && utenEgen) ? null : desimaltekst(rad.korreksjon),
     sum: desimaltekst(pluss(rad.aKonto, rad.korreksjon ?? broek(0n))),
   }));
+  // a term that was settled before stands before the one that is settled now
+  if (rader[1]?.korreksjon !== undefined) medSum.reverse();
   const korreksjoner = summer(rader.map((rad) => rad.korreksjon ?? broek(0n)));
   const sumrad = {
     termin: "SUM",
@@ -168,7 +170,8 @@ export function tilfeldigSkjema(t: Terning, valg: Skjemavalg = {}): SkjemaInn {
     return [{ gruppe, netto: vist(summer(mine.map((l) => l.netto)), 0) }];
   }) as NonNullable<SkjemaInn["grupper"]>;
   const aarsbeloep = aarsbeloepet(t, summer(linjer.map((l) => gange(l.pris, l.aarsvolum))));
-  const { rader, termin } = oppstilling(t, aarsbeloep, maaneder, netto);
+  const medTermin = t.enAv(2);
+  const { rader, termin } = oppstilling(t, aarsbeloep, maaneder, netto, medTermin && !hele && t.enAv(6));
   const med = <T extends object>(felt: T): T | Record<string, never> => (hele || !t.enAv(3) ? felt : {});
   const medNetto = med({ netto: trykk(t, vist(netto, 0)) });
   return {
@@ -179,6 +182,6 @@ export function tilfeldigSkjema(t: Terning, valg: Skjemavalg = {}): SkjemaInn {
     ...medNetto,
     ...(hele || !t.enAv(4) ? { oppstilling: rader } : {}),
     ...(hele || t.enAv(2) ? {} : { aarsbeloep: trykk(t, aarsbeloep) }),
-    ...(t.enAv(2) ? { termin } : {}),
+    ...(medTermin ? { termin } : {}),
   };
 }

@@ -65,6 +65,17 @@ const ANNET: readonly ((t: Terning, skjema: Felter) => void)[] = [
   (_, skjema) => {
     skjema["forslag"] = false;
   },
+  (t, skjema) => {
+    const rad = t.ett((skjema["oppstilling"] ?? [{}]) as Felter[]);
+    rad["korreksjon"] = `${t.under(3) * 1000}`;
+  },
+  (t, skjema) => {
+    const rader = ((skjema["oppstilling"] ?? []) as Felter[]).filter(({ termin }) => termin !== "SUM");
+    if (rader.length > 0) skjema["termin"] = t.ett(rader)["termin"];
+  },
+  (_, skjema) => {
+    for (const rad of (skjema["oppstilling"] ?? []) as Felter[]) rad["korreksjon"] = null;
+  },
 ];
 
 /** A form with up to three things otherwise than the rules made it; now and then Os' own, with one typing error. */

@@ -4,11 +4,11 @@ import { tabell } from "../tariffside/markdown.js";
 import type { Funn, Sammenligning } from "./Sammenligning.js";
 import { visIntervall } from "./vis.js";
 
-type Del = NonNullable<Skjemakontroll["linjer"][number]["netto"]>;
+type Del = NonNullable<NonNullable<Skjemakontroll["oppstilling"]>[number]["sum"]>;
 
 /** A part of a line or a row as the register has it; where nothing could be computed it is not there. */
 const delfunn = (gruppe: string, rad: string, kolonne: string, del: Del | undefined): Funn[] =>
-  del?.beregnet === undefined
+  del?.beregnet === undefined || del.dom === undefined
     ? []
     : [
         {

@@ -3,9 +3,8 @@
 from fractions import Fraction
 from math import floor
 
-from .oppgjoer import SUM
 from .strekk import Strekk, avstand, bare, felles, sum_av_alle, vist_som
-from .tall import EN, NULL, skriv
+from .tall import EN, NULL, rund, skriv
 from .trykt import RADFELT
 from .tryktlinje import AVRUNDING, AVVIK, EKSAKT, UVANLIG, Del, verste
 
@@ -156,10 +155,15 @@ class Aarsdom:
 
 
 def _kronedel(vist, beregnet, rom):
-    """Whole kroner that add up as they stand, or as the values behind them do."""
+    """Whole kroner that add up as they stand, or as the values behind them do; `beregnet` is None where only these are known."""
     bak = vist_som(vist.v, EN)
     likt = beregnet == vist.v
     return Del(vist.v, beregnet, likt or felles(bak, rom), NULL if likt else avstand(bak, rom))
+
+
+def _med_hele_kroner(rom):
+    """A stretch, and the whole kroner that its ends are shown as."""
+    return Strekk(min(rom.lav, (rund(rom.lav[0]), 0)), max(rom.hoey, (rund(rom.hoey[0]), 0)))
 
 
 def _verre(a, b):
@@ -207,30 +211,37 @@ class Hode:
             return bare(vist.v)
         return Strekk((min(vist.v, andel), 0), (max(vist.v, andel), 0))
 
-    def _korreksjon(self, rad):
-        vist = self._vist(rad, "korreksjon")
-        bak = vist and vist_som(vist.v, EN)
-        if bak is None or rad is not self.skjema.egen or self.netto.mulig is None:
-            return bak
-        return felles(bak, self.netto.mulig) or bak
+    def _rettelsen(self, rad):
+        """K-4: a row's correction and what can be behind it. The settled row's is the form's sum, also where its cell is empty."""
+        vist, egen = self._vist(rad, "korreksjon"), rad is self.skjema.egen
+        if vist is None and egen and self.netto.vist is None and self.netto.mulig is not None:
+            return None, _med_hele_kroner(self.netto.mulig)
+        if vist is not None:
+            rettet = vist.v
+        elif egen and self.netto.vist is not None:
+            rettet = rund(self.netto.vist.v)
+        else:
+            return NULL, bare(NULL)
+        bak = vist_som(rettet, EN)
+        return rettet, (egen and self.netto.mulig and felles(bak, self.netto.mulig)) or bak
 
-    def _radsum(self, rad, aKonto, korreksjon, ellers=NULL):
-        viste = [self._vist(rad, felt) for felt in ("aKonto", "korreksjon", "sum")]
-        if viste[0] is None or viste[2] is None:
+    def _radsum(self, rad, aKonto, rettelsen):
+        aKonto_vist, vist = self._vist(rad, "aKonto"), self._vist(rad, "sum")
+        if aKonto_vist is None or vist is None:
             return None
-        beregnet = viste[0].v + (viste[1].v if viste[1] else ellers)
-        return _kronedel(viste[2], beregnet, aKonto.pluss(korreksjon) if korreksjon else aKonto)
+        rettet, bak = rettelsen
+        return _kronedel(vist, None if rettet is None else aKonto_vist.v + rettet, aKonto.pluss(bak))
 
-    def _egen_korreksjon(self, rad):
-        vist = self._vist(rad, "korreksjon")
-        if vist is None or rad is not self.skjema.egen:
+    def _korreksjonen(self, rad):
+        """K-3, K-4: the settled term's is the form's sum; a later term has none; an earlier one's is another form's."""
+        vist, egen = self._vist(rad, "korreksjon"), self.skjema.egen
+        if vist is None or egen is None or self.skjema.rader.index(rad) < self.skjema.rader.index(egen):
             return None
+        if rad is not egen:
+            return _kronedel(vist, NULL, bare(NULL))
         if self.netto.vist is not None:
             return _kronedel(vist, self.netto.vist.v, self.netto.vist.rom)
-        if self.netto.under is None:
-            return None
-        bak = vist_som(vist.v, EN)
-        return Del(vist.v, None, felles(bak, self.netto.under), avstand(bak, self.netto.under))
+        return self.netto.under and _kronedel(vist, None, self.netto.under)
 
     def _raden(self, rad):
         vist, andel = self._vist(rad, "aKonto"), self._andel(rad)
@@ -239,24 +250,24 @@ class Hode:
             mulig = er_andel(vist.v, andel) and vist.v.denominator == 1
             beregnet = Fraction(floor(andel + Fraction(1, 2)))
             aKonto = Del(vist.v, beregnet, mulig, NULL if mulig else abs(vist.v - andel))
-        radsum = self._radsum(rad, self._aKonto(rad), self._korreksjon(rad))
-        return {"aKonto": aKonto, "korreksjon": self._egen_korreksjon(rad), "sum": radsum}
+        radsum = self._radsum(rad, self._aKonto(rad), self._rettelsen(rad))
+        return {"aKonto": aKonto, "korreksjon": self._korreksjonen(rad), "sum": radsum}
 
     def _kolonne(self, sumrad, felt, rom_for):
         vist, viste = self._vist(sumrad, felt), [self._vist(rad, felt) for rad in self.skjema.rader]
-        if vist is None or (felt != "korreksjon" and None in viste):
+        if vist is None or None in viste:
             return None
-        beregnet = sum((ledd.v for ledd in viste if ledd), NULL)
+        beregnet = sum((ledd.v for ledd in viste), NULL)
         return _kronedel(vist, beregnet, self._i_alt(rom_for))
 
     def _i_alt(self, rom_for):
         return sum_av_alle(rom for rom in map(rom_for, self.skjema.rader) if rom is not None)
 
     def _rad_i_alt(self, rad):
-        aKonto, korreksjon, vist = self._aKonto(rad), self._korreksjon(rad), self._vist(rad, "sum")
+        aKonto, vist = self._aKonto(rad), self._vist(rad, "sum")
         if aKonto is None:
             return vist and vist_som(vist.v, EN)
-        return aKonto.pluss(korreksjon) if korreksjon else aKonto
+        return aKonto.pluss(self._rettelsen(rad)[1])
 
     def _sumradens_aKonto(self, vist):
         """As it stands, and as the values behind its column that are shown so."""
@@ -270,15 +281,17 @@ class Hode:
 
     def _sumraden(self, rad):
         vist, korreksjon = self._vist(rad, "aKonto"), self._vist(rad, "korreksjon")
-        kolonnen = self._i_alt(self._korreksjon)
-        rom = korreksjon and vist_som(korreksjon.v, EN)
-        rom = (felles(rom, kolonnen) or rom) if rom else kolonnen
-        viste = [self._vist(en, "korreksjon") for en in self.skjema.rader]
-        ellers = sum((en.v for en in viste if en), NULL)
-        radsum = self._radsum(rad, vist and self._sumradens_aKonto(vist), rom, ellers)
+        rettelser = [self._rettelsen(en) for en in self.skjema.rader]
+        viste = [rettet for rettet, _ in rettelser]
+        kolonnen = None if None in viste else sum(viste, NULL), sum_av_alle(bak for _, bak in rettelser)
+        egen = kolonnen
+        if korreksjon is not None:
+            bak = vist_som(korreksjon.v, EN)
+            egen = korreksjon.v, felles(bak, kolonnen[1]) or bak
+        radsum = self._radsum(rad, vist and self._sumradens_aKonto(vist), egen)
         return {
             "aKonto": self._kolonne(rad, "aKonto", self._aKonto),
-            "korreksjon": self._kolonne(rad, "korreksjon", self._korreksjon),
+            "korreksjon": korreksjon and _kronedel(korreksjon, *kolonnen),
             "sum": _verre(self._kolonne(rad, "sum", self._rad_i_alt), radsum),
         }
 
@@ -288,16 +301,20 @@ class Hode:
     def vis(self):
         ut = []
         for rad, maaneder, deler in self.rader:
-            med = {felt: deler[felt] for felt in RADFELT if deler[felt]}
-            en = {"termin": rad.termin, "dom": verste(del_.dom for del_ in med.values())}
+            en = {"termin": rad.termin, "dom": verste(del_.dom for del_ in deler.values() if del_)}
             if maaneder is not None:
                 en["maaneder"] = maaneder
-            ut.append({**en, **{felt: del_.vis() for felt, del_ in med.items()}})
+            for felt, del_ in deler.items():
+                vist = self._vist(rad, felt)
+                if vist is not None:
+                    en[felt] = del_.vis() if del_ else {"vist": skriv(vist.v)}
+            ut.append(en)
         return ut
 
     def funn(self):
         for rad, _, deler in self.rader:
-            regler = ("K-4", "K-4", "K-4") if rad.termin == SUM else ("A-2", "K-3", "K-4")
+            egen = rad is self.skjema.egen
+            regler = ("K-4",) * 3 if rad is self.skjema.sumrad else ("A-2", "K-3" if egen else "K-4", "K-4")
             for felt, regel in zip(RADFELT, regler):
                 if deler[felt] and deler[felt].dom == AVVIK:
                     yield {"regel": regel, "dom": AVVIK, "sti": ["oppstilling", rad.nr, felt]}

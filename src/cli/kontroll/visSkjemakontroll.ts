@@ -2,7 +2,7 @@ import {
   type Linjekontroll,
   type Mulig,
   type Radkontroll,
-  type Skjemadel,
+  type Radtall,
   type Skjemaforslag,
   type Skjemakontroll,
   type Sumkontroll,
@@ -23,7 +23,25 @@ const side = (m: Mulig | undefined) =>
 
 const medUvanlig = (dom: string, uvanlig: boolean) => (uvanlig ? `${dom}, uvanlig` : dom);
 
-const del = (d: Skjemadel | undefined) => (d === undefined ? "" : d.dom === "avvik" ? "avvik" : tall(d.vist));
+/** A number of the head; one that is shown and not checked stands in brackets. */
+const del = (d: Radtall | undefined) => {
+  if (d === undefined) return "";
+  return d.dom === undefined ? `(${tall(d.vist)})` : d.dom === "avvik" ? "avvik" : tall(d.vist);
+};
+
+/** A row's verdict, and how much of the row it is of. */
+function raddom({ dom, aKonto, korreksjon, sum }: Radkontroll): string {
+  const viste = [aKonto, korreksjon, sum].filter((d) => d !== undefined);
+  const kontrollerte = viste.filter((d) => d.dom !== undefined);
+  if (kontrollerte.length === 0) return "ikke kontrollert";
+  return kontrollerte.length < viste.length ? `${dom}, ikke alt kontrollert` : dom;
+}
+
+/** Says what the brackets are, where there are some. */
+const parenteser = (hode: readonly Radkontroll[]): string[] =>
+  hode.some((r) => [r.aKonto, r.korreksjon, r.sum].some((d) => d && d.dom === undefined))
+    ? ["Tall i parentes er ikke kontrollert: ingenting i skjemaet sier hva de skulle vært."]
+    : [];
 
 const linje = (l: Linjekontroll): string[] => [
   l.kode,
@@ -41,7 +59,7 @@ const rad = (r: Radkontroll): string[] => [
   del(r.aKonto),
   del(r.korreksjon),
   del(r.sum),
-  r.dom,
+  raddom(r),
 ];
 
 function sum(hva: string, { vist, dom, uvanlig, motViste, motUnderliggende }: Sumkontroll): string {
@@ -110,6 +128,7 @@ export function visSkjemakontroll(svar: Skjemakontroll): string {
             ],
             hode.map(rad),
           ),
+          ...parenteser(hode),
         ]),
     ...(svar.funn.length === 0 ? [] : ["", ...svar.funn.map((f) => `${f.dom} (${f.regel}): ${f.melding}`)]),
     ...svar.merknader.map((m) => `Merknad (${m.kode}): ${m.melding}`),

@@ -81,14 +81,17 @@ export type Aarskontroll = {
   readonly retninger?: readonly Avrunding[];
 };
 
+/** A number of the head; without `dom` where it is shown and nothing can be said of it. */
+export type Radtall = Omit<Skjemadel, "dom"> & { readonly dom?: Dom };
+
 /** A row of the head: its instalment (A-2, A-5), its correction and its sum (K-3, K-4). */
 export type Radkontroll = {
   readonly termin: string;
   readonly dom: Dom;
   readonly maaneder?: number;
-  readonly aKonto?: Skjemadel;
-  readonly korreksjon?: Skjemadel;
-  readonly sum?: Skjemadel;
+  readonly aKonto?: Radtall;
+  readonly korreksjon?: Radtall;
+  readonly sum?: Radtall;
 };
 
 /** Something that the rules cannot have produced, or could but seldom do. */

@@ -1,14 +1,16 @@
 import { adder, BROEK_NULL, type Broek, broek, jevnfoer, multipliser } from "../../tall/Broek.js";
-import type { Dom } from "../../tall/doem.js";
-import { avstandMellom, avVist, type Intervall, moetes, punkt, sumAv } from "../../tall/Intervall.js";
+import { avVist, type Intervall, punkt, sumAv } from "../../tall/Intervall.js";
 import { snitt } from "../../tall/snitt.js";
 import { type Aarsbeloep, egenDel, erAndel, maanederAv, TOLV } from "./bedoemAarsbeloep.js";
 import { INGENTING, type Sumdom } from "./bedoemSummer.js";
 import { doemAndel, doemKroner } from "./doemKroner.js";
-import type { LestRad, LestSkjema, Radfelt, Vist } from "./LestSkjema.js";
+import { doemKorreksjon, type Korreksjon, korreksjonen } from "./korreksjonen.js";
+import type { LestRad, LestSkjema, Radfelt } from "./LestSkjema.js";
 import type { Deldom } from "./Linjedom.js";
 
 const EN = /* @__PURE__ */ broek(1n);
+/** The correction of a row that has none. */
+const INGEN: Korreksjon = /* @__PURE__ */ { beloep: BROEK_NULL, intervall: INGENTING };
 
 /** A row of the head judged: its instalment (A-2, A-5), its correction and its sum (K-4). */
 export type Raddom = {
@@ -20,35 +22,27 @@ export type Raddom = {
 /** The head judged; `sum` is its last row. */
 export type Oppstillingsdom = { readonly rader: readonly Raddom[]; readonly sum: Raddom | undefined };
 
-/** What a correction can be: its own interval, and for the settled term what the lines leave of it. */
-function korreksjonen(rad: LestRad, skjema: LestSkjema, netto: Sumdom): Intervall | undefined {
-  const vist = rad.tall.korreksjon && avVist(rad.tall.korreksjon.vist, EN);
-  if (vist === undefined || rad !== skjema.egenRad || netto.mulig === undefined) return vist;
-  return snitt(vist, netto.mulig) ?? vist;
-}
-
-/** K-3, K-4: the settled term's correction is the form's sum. */
-function doemEgen(vist: Vist | undefined, { vist: sum, underliggende }: Sumdom): Deldom | undefined {
-  if (vist === undefined) return undefined;
-  if (sum !== undefined) return doemKroner(vist, sum.vist, sum.intervall);
-  if (underliggende === undefined) return undefined;
-  const behind = avVist(vist.vist, EN);
-  const finnes = moetes(behind, underliggende);
-  const kroner = finnes ? BROEK_NULL : avstandMellom(behind, underliggende);
-  const dom: Dom = finnes ? "avrunding" : "avvik";
-  return { vist: vist.vist, beregnet: undefined, dom, avstand: { volum: undefined, kroner } };
-}
-
-/** K-4: a row's sum is its a konto and its correction. */
+/** K-4: a row's sum is its a konto and its correction; of a row without one there is none. */
 function doemRadsum(
   { tall }: LestRad,
   aKonto: Intervall | undefined,
-  korreksjon: Intervall | undefined,
-  vistKorreksjon: Broek = tall.korreksjon?.vist ?? BROEK_NULL,
+  korreksjon: Korreksjon = INGEN,
 ): Deldom | undefined {
   if (tall.sum === undefined || tall.aKonto === undefined || aKonto === undefined) return undefined;
-  const beregnet = adder(tall.aKonto.vist, vistKorreksjon);
-  return doemKroner(tall.sum, beregnet, korreksjon ? sumAv(aKonto, korreksjon) : aKonto);
+  const beregnet = korreksjon.beloep && adder(tall.aKonto.vist, korreksjon.beloep);
+  return doemKroner(tall.sum, beregnet, sumAv(aKonto, korreksjon.intervall));
+}
+
+/** Adds the rows' corrections; what is empty is left out, but for the settled term's. */
+function allesKorreksjon(korreksjoner: readonly (Korreksjon | undefined)[]): Korreksjon {
+  const kjente = korreksjoner.flatMap((k) => k ?? []);
+  return {
+    beloep: kjente.reduce<Broek | undefined>(
+      (sum, { beloep }) => sum && beloep && adder(sum, beloep),
+      BROEK_NULL,
+    ),
+    intervall: kjente.reduce((sum, { intervall }) => sumAv(sum, intervall), INGENTING),
+  };
 }
 
 /** Adds what rows can be, those left out that are empty. */
@@ -58,16 +52,16 @@ const summert = (rader: readonly LestRad[], intervallFor: (rad: LestRad) => Inte
     return ledd ? sumAv(sum, ledd) : sum;
   }, INGENTING);
 
-/** K-4: a column's sum is the sum of its rows, as they stand or as the values behind them; empty corrections are left out. */
+/** K-4: a column's sum is the sum of its rows, as they stand or as the values behind them. */
 function doemKolonne(
   sumrad: LestRad,
-  felt: Radfelt,
+  felt: "aKonto" | "sum",
   rader: readonly LestRad[],
   intervallFor: (rad: LestRad) => Intervall | undefined,
 ): Deldom | undefined {
   const vist = sumrad.tall[felt];
   const tall = rader.flatMap((rad) => rad.tall[felt] ?? []);
-  if (vist === undefined || (felt !== "korreksjon" && tall.length < rader.length)) return undefined;
+  if (vist === undefined || tall.length < rader.length) return undefined;
   const beregnet = tall.reduce((sum, { vist: ledd }) => adder(sum, ledd), BROEK_NULL);
   return doemKroner(vist, beregnet, summert(rader, intervallFor));
 }
@@ -91,24 +85,15 @@ function doemSumradsum(
   sumrad: LestRad,
   rader: readonly LestRad[],
   aKontoFor: (rad: LestRad) => Intervall | undefined,
-  korreksjonFor: (rad: LestRad) => Intervall | undefined,
+  kolonnen: Korreksjon,
 ): Deldom | undefined {
   const { aKonto, korreksjon } = sumrad.tall;
   const alle = rader.every(({ tall }) => tall.aKonto !== undefined);
   const bakAKonto =
     aKonto && (alle ? avKolonnen(aKonto.vist, summert(rader, aKontoFor)) : punkt(aKonto.vist));
-  const kolonnen = summert(rader, korreksjonFor);
   const vist = korreksjon && avVist(korreksjon.vist, EN);
-  const korreksjoner = rader.reduce(
-    (sum, { tall }) => adder(sum, tall.korreksjon?.vist ?? BROEK_NULL),
-    BROEK_NULL,
-  );
-  return doemRadsum(
-    sumrad,
-    bakAKonto,
-    vist ? (snitt(vist, kolonnen) ?? vist) : kolonnen,
-    korreksjon?.vist ?? korreksjoner,
-  );
+  const egen = vist && { beloep: korreksjon.vist, intervall: snitt(vist, kolonnen.intervall) ?? vist };
+  return doemRadsum(sumrad, bakAKonto, egen ?? kolonnen);
 }
 
 /** The worse of two verdicts on the same number. */
@@ -145,7 +130,7 @@ export function bedoemOppstilling(
   const iAlt = (rad: LestRad) => {
     const [aKonto, korreksjon] = [aKontoFor(rad), korreksjonFor(rad)];
     if (aKonto === undefined) return rad.tall.sum && avVist(rad.tall.sum.vist, EN);
-    return korreksjon ? sumAv(aKonto, korreksjon) : aKonto;
+    return korreksjon ? sumAv(aKonto, korreksjon.intervall) : aKonto;
   };
   const rader = skjema.rader.map(
     (rad): Raddom => ({
@@ -153,7 +138,7 @@ export function bedoemOppstilling(
       maaneder: maanederFor(rad),
       dommer: {
         aKonto: doemAndel(rad.tall.aKonto, andelFor(rad)),
-        korreksjon: rad === skjema.egenRad ? doemEgen(rad.tall.korreksjon, netto) : undefined,
+        korreksjon: doemKorreksjon(rad, skjema, netto),
         sum: doemRadsum(rad, aKontoFor(rad), korreksjonFor(rad)),
       },
     }),
@@ -161,9 +146,11 @@ export function bedoemOppstilling(
   const { sumrad } = skjema;
   if (sumrad === undefined) return { rader, sum: undefined };
   const aKonto = doemKolonne(sumrad, "aKonto", skjema.rader, aKontoFor);
-  const korreksjon = doemKolonne(sumrad, "korreksjon", skjema.rader, korreksjonFor);
+  const kolonnen = allesKorreksjon(skjema.rader.map(korreksjonFor));
+  const vist = sumrad.tall.korreksjon;
+  const korreksjon = vist && doemKroner(vist, kolonnen.beloep, kolonnen.intervall);
   const sum = doemKolonne(sumrad, "sum", skjema.rader, iAlt);
-  const radsum = doemSumradsum(sumrad, skjema.rader, aKontoFor, korreksjonFor);
+  const radsum = doemSumradsum(sumrad, skjema.rader, aKontoFor, kolonnen);
   return {
     rader,
     sum: { rad: sumrad, maaneder: undefined, dommer: { aKonto, korreksjon, sum: verre(sum, radsum) } },

@@ -7,10 +7,14 @@ import type { Deldom } from "./Linjedom.js";
 
 const EN = /* @__PURE__ */ broek(1n);
 
-/** Judges a shown number against what it should be: as whole kroner that add up as they stand, or as values behind them that do. */
-export function doemKroner(vist: Vist, beregnet: Broek, intervall: Intervall): Deldom {
+/**
+ * Judges a shown number against what it should be: as whole kroner that add up as they stand, or as values behind them that do.
+ *
+ * @param beregnet - What the shown numbers give; `undefined` where only what is behind it is known.
+ */
+export function doemKroner(vist: Vist, beregnet: Broek | undefined, intervall: Intervall): Deldom {
   const behind = avVist(vist.vist, EN);
-  const likt = jevnfoer(vist.vist, beregnet) === 0;
+  const likt = beregnet !== undefined && jevnfoer(vist.vist, beregnet) === 0;
   const finnes = moetes(behind, intervall);
   return {
     vist: vist.vist,

@@ -103,13 +103,20 @@ function sumplasser(skjema: LestSkjema): Plass[] {
   ];
 }
 
-/** The sum of nets that fails, where one does: of a group, of the form, or the settled term's correction, which stands for it; and its lines. */
-function feilsum({ sum, grupper, oppstilling }: Skjemadom) {
+/**
+ * The sum of nets that fails, where one does, and its lines: of a group, of the form, or what stands for it without one: the settled term's
+ * correction, or where that is empty too, the sums of the head that it is in.
+ */
+function feilsum({ skjema, sum, grupper, oppstilling }: Skjemadom) {
   const feil = grupper.filter(({ dom }) => dom === "avvik");
-  // without a sum of nets the settled term's correction, the only one that is judged, stands for it
-  const egen = sum.vist ? undefined : oppstilling.rader.find((r) => r.dommer.korreksjon?.dom === "avvik");
-  const ogsaa = egen?.rad.tall.korreksjon;
-  if (feil.length > 1 || (feil.length === 0 && sum.dom !== "avvik" && !ogsaa)) return undefined;
+  const egen = sum.vist ? undefined : oppstilling.rader.find(({ rad }) => rad === skjema.egenRad);
+  const ogsaa = egen?.dommer.korreksjon?.dom === "avvik" ? egen.rad.tall.korreksjon : undefined;
+  const iHodet = [egen?.dommer.sum, oppstilling.sum?.dommer.korreksjon, oppstilling.sum?.dommer.sum];
+  const avHodet =
+    egen !== undefined &&
+    egen.rad.tall.korreksjon === undefined &&
+    iHodet.some((del) => del?.dom === "avvik");
+  if (feil.length > 1 || (feil.length === 0 && sum.dom !== "avvik" && !ogsaa && !avHodet)) return undefined;
   const [gruppe] = feil;
   const { vist, underliggende } = gruppe ?? (ogsaa ? { ...sum, vist: ogsaa } : sum);
   return {

@@ -98,17 +98,41 @@ const motDeAndre = (del: Deldom): string =>
     ? stoerrelse(del, "timer")
     : `; de andre tallene gir ${tall(del.beregnet)} kr (differanse ${tall(subtraher(del.vist, del.beregnet))})`;
 
-function radfunn({ rad, dommer: { aKonto, korreksjon, sum } }: Raddom, erSum: boolean): Skjemafunn[] {
+/** K-4: says of a row's sum that misses the settled term's correction, whose cell is empty, what that is. */
+const medNetto = ({ rad }: Raddom, { skjema, sum }: Skjemadom): string =>
+  rad === skjema.egenRad && rad.tall.korreksjon === undefined
+    ? `, med ${sum.vist ? `skjemaets netto ${tall(sum.vist.vist)} kr` : "linjenes netto"} som korreksjon`
+    : "";
+
+function radfunn(raddom: Raddom, skjemadom: Skjemadom): Skjemafunn[] {
+  const { rad, dommer } = raddom;
+  const { sumrad, egenRad } = skjemadom.skjema;
   const sti = (felt: string): Sti => ["oppstilling", rad.nr, felt];
-  const hvem = siter(rad.termin);
-  const feil = (del: Deldom | undefined, regel: string, felt: string, hva: string) =>
+  const feil = (del: Deldom | undefined, regel: string, felt: string, hva: string, merke = "") =>
     del?.dom === "avvik"
-      ? [funn(regel, sti(felt), `${hvem}: ${hva} ${tall(del.vist)} kr stemmer ikke${motDeAndre(del)}.`)]
+      ? [
+          funn(
+            regel,
+            sti(felt),
+            `${siter(rad.termin)}: ${hva} ${tall(del.vist)} kr stemmer ikke${motDeAndre(del)}${merke}.`,
+          ),
+        ]
       : [];
+  const { aKonto, korreksjon, sum } = dommer;
+  const erSum = rad === sumrad;
+  const senere = !erSum && rad !== egenRad && korreksjon?.dom === "avvik" && egenRad;
   return [
     ...feil(aKonto, erSum ? "K-4" : "A-2", "aKonto", "a konto"),
-    ...feil(korreksjon, erSum ? "K-4" : "K-3", "korreksjon", "korreksjonen"),
-    ...feil(sum, "K-4", "sum", "summen"),
+    ...(senere
+      ? [
+          funn(
+            "K-4",
+            sti("korreksjon"),
+            `${siter(rad.termin)}: korreksjonen ${tall(korreksjon.vist)} kr står i raden til en senere termin enn ${siter(senere.termin)}, som gjøres opp; den skal stå i terminens egen rad.`,
+          ),
+        ]
+      : feil(korreksjon, erSum ? "K-4" : "K-3", "korreksjon", "korreksjonen")),
+    ...feil(sum, "K-4", "sum", "summen", medNetto(raddom, skjemadom)),
   ];
 }
 
@@ -130,7 +154,8 @@ export function skjemafunn(dom: Skjemadom): Skjemafunn[] {
     ...dom.grupper.flatMap(gruppefunn),
     ...sumfunn("Summen", ["netto"], dom.sum),
     ...aarsfunn(dom),
-    ...dom.oppstilling.rader.flatMap((rad) => radfunn(rad, false)),
-    ...(dom.oppstilling.sum ? radfunn(dom.oppstilling.sum, true) : []),
+    ...[...dom.oppstilling.rader, ...(dom.oppstilling.sum ? [dom.oppstilling.sum] : [])].flatMap((rad) =>
+      radfunn(rad, dom),
+    ),
   ];
 }

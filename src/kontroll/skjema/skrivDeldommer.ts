@@ -1,4 +1,4 @@
-import { skrivBroek, subtraher } from "../../tall/Broek.js";
+import { type Broek, skrivBroek, subtraher } from "../../tall/Broek.js";
 import type { Intervall } from "../../tall/Intervall.js";
 import type { Aarsdom } from "./bedoemAarsbeloep.js";
 import type { Raddom } from "./bedoemOppstilling.js";
@@ -9,6 +9,7 @@ import type {
   Linjekontroll,
   Mulig,
   Radkontroll,
+  Radtall,
   Skjemadel,
   Sumkontroll,
 } from "./Skjemakontroll.js";
@@ -98,7 +99,10 @@ export const skrivAar = (a: Aarsdom): Aarskontroll => ({
   ...felt("retninger", a.retninger, (retninger) => [...retninger]),
 });
 
-/** Writes a judged row of the head. */
+const skrivRadtall = (vist: Broek, dom: Deldom | undefined): Radtall =>
+  dom === undefined ? { vist: skrivBroek(vist) } : skrivDel(dom);
+
+/** Writes a judged row of the head; a number that is shown is told, also where it is not judged. */
 export const skrivRad = ({ rad, maaneder, dommer: { aKonto, korreksjon, sum } }: Raddom): Radkontroll => ({
   termin: rad.termin,
   dom: verste([aKonto?.dom, korreksjon?.dom, sum?.dom]),
@@ -107,7 +111,7 @@ export const skrivRad = ({ rad, maaneder, dommer: { aKonto, korreksjon, sum } }:
     maaneder,
     (antall) => Array.from({ length: 12 }, (_, i) => i + 1).find((m) => BigInt(m) === antall) ?? 12,
   ),
-  ...felt("aKonto", aKonto, skrivDel),
-  ...felt("korreksjon", korreksjon, skrivDel),
-  ...felt("sum", sum, skrivDel),
+  ...felt("aKonto", rad.tall.aKonto, ({ vist }) => skrivRadtall(vist, aKonto)),
+  ...felt("korreksjon", rad.tall.korreksjon, ({ vist }) => skrivRadtall(vist, korreksjon)),
+  ...felt("sum", rad.tall.sum, ({ vist }) => skrivRadtall(vist, sum)),
 });

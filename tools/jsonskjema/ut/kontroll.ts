@@ -75,6 +75,8 @@ const sumfelt = {
   motUnderliggende: z.strictObject({ dom, avstand: fraNull, sum: mulig }).exactOptional(),
 };
 
+const radtall = del.extend({ dom: dom.exactOptional() }).meta({ id: "radtall" });
+
 const linje = z.strictObject({
   kode,
   enhet,
@@ -144,9 +146,9 @@ export const skjemakontroll = somTypen<Skjemakontroll>()(
           termin: tekst,
           dom,
           maaneder: maaneder.exactOptional(),
-          aKonto: del.exactOptional(),
-          korreksjon: del.exactOptional(),
-          sum: del.exactOptional(),
+          aKonto: radtall.exactOptional(),
+          korreksjon: radtall.exactOptional(),
+          sum: radtall.exactOptional(),
         }),
       )
       .exactOptional(),

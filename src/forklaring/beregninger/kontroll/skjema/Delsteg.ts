@@ -1,5 +1,5 @@
 import type { Sti } from "../../../../feil.js";
-import type { Skjemadel } from "../../../../kontroll/skjema/Skjemakontroll.js";
+import type { Radtall } from "../../../../kontroll/skjema/Skjemakontroll.js";
 import type { Bygger, Stegnr } from "../../../Bygger.js";
 import { minus } from "../../../uttrykk.js";
 import { regn } from "../Strekk.js";
@@ -17,8 +17,8 @@ export type Delsteg = {
 };
 
 /** Says which steps the numbers of a relation are. */
-export function rotDel(b: Bygger, ut: Sti, del: Delsteg, resultat: Skjemadel): void {
-  const rot = (felt: keyof Skjemadel, steg: Stegnr | undefined) => {
+export function rotDel(b: Bygger, ut: Sti, del: Delsteg, resultat: Radtall): void {
+  const rot = (felt: keyof Radtall, steg: Stegnr | undefined) => {
     if (resultat[felt] !== undefined && steg !== undefined) b.rot([...ut, felt], b.vist(steg));
   };
   const { navn, regel, vist, beregnet } = del;

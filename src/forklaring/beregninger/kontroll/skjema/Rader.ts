@@ -2,18 +2,18 @@ import type { Skjemadom } from "../../../../kontroll/skjema/bedoemSkjema.js";
 import type { LestRad } from "../../../../kontroll/skjema/LestSkjema.js";
 import type { Stegnr } from "../../../Bygger.js";
 import { maks, min } from "../../../uttrykk.js";
-import { finnes, punktet, regn, type Strekk } from "../Strekk.js";
-import { type Navngitt, snittet, summen } from "../strekkregning.js";
-import { erEn } from "./erEn.js";
+import { punktet, regn, type Strekk } from "../Strekk.js";
+import { type Navngitt, summen } from "../strekkregning.js";
 import type { Sumsteg } from "./forklarSummer.js";
 import type { Grunnlag } from "./Grunnlag.js";
-import { bakom, kroner } from "./motKroner.js";
+import { type Korreksjonssteg, korreksjonssteg } from "./korreksjonssteg.js";
+import { kroner } from "./motKroner.js";
 import { andelen, erAndelen, radtall } from "./terminen.js";
 
 /** The rows' values as steps, as intervals where they are given. */
 export type Rader = {
   readonly aKonto: (rad: LestRad) => Strekk | undefined;
-  readonly korreksjon: (rad: LestRad) => Strekk | undefined;
+  readonly korreksjon: (rad: LestRad) => Korreksjonssteg | undefined;
   readonly andel: (rad: LestRad) => Stegnr | undefined;
 };
 
@@ -44,14 +44,7 @@ export function lagRader(grunnlag: Grunnlag, dom: Skjemadom, aar: Stegnr | undef
         );
       return { ...punktet(b, vist), fra: ende("lavest", min), til: ende("høyest", maks) };
     },
-    korreksjon: (rad) => {
-      if (rad.tall.korreksjon === undefined) return undefined;
-      const navn = `korreksjonen for ${rad.termin}`;
-      const vist = bakom(grunnlag, navn, radtall(grunnlag, rad, "korreksjon"));
-      if (rad !== skjema.egenRad || netto.mulig === undefined) return vist;
-      const felles = snittet(b, kroner(`mulig ${navn}`), vist, netto.mulig);
-      return erEn(b, finnes(b, `om linjene gir ${navn}`, felles)) ? felles : vist;
-    },
+    korreksjon: (rad) => korreksjonssteg(grunnlag, rad, skjema, netto),
   };
 }
 

@@ -1,58 +1,34 @@
 import type { Raddom } from "../../../../kontroll/skjema/bedoemOppstilling.js";
 import type { Skjemadom } from "../../../../kontroll/skjema/bedoemSkjema.js";
 import type { LestRad, Radfelt } from "../../../../kontroll/skjema/LestSkjema.js";
-import type { Radkontroll, Skjemadel } from "../../../../kontroll/skjema/Skjemakontroll.js";
+import type { Radkontroll, Radtall } from "../../../../kontroll/skjema/Skjemakontroll.js";
 import { skrivBroek } from "../../../../tall/Broek.js";
 import type { Stegnr } from "../../../Bygger.js";
 import { ganger, sum } from "../../../uttrykk.js";
-import { finnes, null0, regn, type Strekk } from "../Strekk.js";
-import { avstanden, snittet, summen } from "../strekkregning.js";
+import { regn, type Strekk } from "../Strekk.js";
+import { summen } from "../strekkregning.js";
 import { type Delsteg, rotDel } from "./Delsteg.js";
-import { forklarRadsum, forklarSumradsum } from "./forklarRadsum.js";
+import { forklarRadsum, forklarSumradsum, type Tillegg } from "./forklarRadsum.js";
 import type { Sumsteg } from "./forklarSummer.js";
 import type { Grunnlag } from "./Grunnlag.js";
+import { forklarKorreksjon, type Korreksjonssteg } from "./korreksjonssteg.js";
 import { motAndel } from "./motAndel.js";
 import { bakom, kroner, motKroner } from "./motKroner.js";
-import { lagRader, summert } from "./Rader.js";
+import { lagRader, type Rader, summert } from "./Rader.js";
 import { maanedene, radtall } from "./terminen.js";
-
-/** K-3: explains the settled term's correction against the form's sum. */
-function egenKorreksjon(
-  grunnlag: Grunnlag,
-  rad: LestRad,
-  { vist: sum, underliggende }: Sumsteg,
-): Delsteg | undefined {
-  const { b } = grunnlag;
-  if (rad.tall.korreksjon === undefined) return undefined;
-  const navn = `korreksjonen for ${rad.termin}`;
-  const vist = radtall(grunnlag, rad, "korreksjon");
-  if (sum !== undefined) return motKroner(grunnlag, navn, "K-3", vist, sum.vist, sum.strekk);
-  if (underliggende === undefined) return undefined;
-  const bak = bakom(grunnlag, navn, vist);
-  return {
-    navn,
-    regel: "K-3",
-    vist,
-    beregnet: undefined,
-    likt: null0(b),
-    finnes: finnes(b, `om linjene gir ${navn}`, snittet(b, kroner(`mulig ${navn}`), bak, underliggende)),
-    kroner: avstanden(b, kroner(`${navn}, avstanden`, "K-3"), bak, underliggende),
-  };
-}
 
 /** K-4: explains a column's sum. */
 function kolonnen(
   grunnlag: Grunnlag,
   sumrad: LestRad,
-  felt: Radfelt,
+  felt: "aKonto" | "sum",
   rader: readonly LestRad[],
   strekkFor: (rad: LestRad) => Strekk | undefined,
 ): Delsteg | undefined {
   const medTall = rader.filter((rad) => rad.tall[felt] !== undefined);
-  if (sumrad.tall[felt] === undefined || (felt !== "korreksjon" && medTall.length < rader.length))
-    return undefined;
+  if (sumrad.tall[felt] === undefined || medTall.length < rader.length) return undefined;
   const operander = medTall.map((rad) => [rad.termin, radtall(grunnlag, rad, felt)] as const);
-  const navn = `${{ aKonto: "a konto", korreksjon: "korreksjonen", sum: "summen" }[felt]} for SUM`;
+  const navn = `${{ aKonto: "a konto", sum: "summen" }[felt]} for SUM`;
   const beregnet = regn(
     grunnlag.b,
     kroner(`${navn}, beregnet`),
@@ -63,12 +39,51 @@ function kolonnen(
   return motKroner(grunnlag, navn, "K-4", radtall(grunnlag, sumrad, felt), beregnet, strekk);
 }
 
+/** K-4: what the rows' corrections come to, what is empty left out but for the settled term's. */
+function allesKorreksjon(grunnlag: Grunnlag, terminene: readonly LestRad[], rader: Rader): Tillegg {
+  const kjente = terminene.flatMap((rad) => {
+    const korreksjon = rader.korreksjon(rad);
+    return korreksjon === undefined ? [] : [{ navn: `korreksjon ${rad.termin}`, ...korreksjon }];
+  });
+  const beloep = kjente.flatMap(({ navn, beloep: steg }) =>
+    steg === undefined ? [] : [[navn, steg] as const],
+  );
+  return {
+    beloep: beloep.length < kjente.length ? undefined : beloep,
+    strekk: summen(
+      grunnlag.b,
+      kroner("mulige korreksjoner"),
+      kjente.map(({ navn, strekk }) => [navn, strekk]),
+    ),
+  };
+}
+
+/** K-4: explains the last row's correction: the sum of the rows'. */
+function sumradsKorreksjon(
+  grunnlag: Grunnlag,
+  sumrad: LestRad,
+  { beloep, strekk }: Tillegg,
+): Delsteg | undefined {
+  if (sumrad.tall.korreksjon === undefined) return undefined;
+  const navn = "korreksjonen for SUM";
+  const beregnet =
+    beloep && regn(grunnlag.b, kroner(`${navn}, beregnet`), beloep, sum(...beloep.map(([n]) => n)));
+  return motKroner(grunnlag, navn, "K-4", radtall(grunnlag, sumrad, "korreksjon"), beregnet, strekk);
+}
+
 /** Tells whether a relation has the numbers of the result. */
-const gir = ({ b }: Grunnlag, del: Delsteg | undefined, resultat: Skjemadel | undefined): boolean =>
-  del?.beregnet !== undefined &&
-  del.kroner !== undefined &&
-  skrivBroek(b.verdi(del.beregnet)) === resultat?.beregnet &&
-  skrivBroek(b.verdi(del.kroner)) === resultat.kroner;
+const gir = ({ b }: Grunnlag, del: Delsteg | undefined, resultat: Radtall | undefined): boolean => {
+  const tekst = (steg: Stegnr | undefined) => steg && skrivBroek(b.verdi(steg));
+  return (
+    del !== undefined && tekst(del.beregnet) === resultat?.beregnet && tekst(del.kroner) === resultat?.kroner
+  );
+};
+
+/** One row's correction, by its name in the row's sum. */
+const enkelt = ({ beloep, strekk }: Korreksjonssteg): Tillegg => ({
+  beloep: beloep === undefined ? undefined : [["korreksjon", beloep]],
+  strekk,
+});
 
 /** Explains the head of the form: instalments, corrections, rows and columns (A-2, A-5, K-3, K-4). */
 export function forklarOppstilling(
@@ -81,10 +96,12 @@ export function forklarOppstilling(
   const { b, noekkel } = grunnlag;
   const { skjema, oppstilling } = dom;
   const rader = lagRader(grunnlag, dom, aar, netto);
-  const skriv = (nr: number, deler: { readonly [F in Radfelt]?: Delsteg | undefined }) => {
+  const skriv = (nr: number, rad: LestRad, deler: { readonly [F in Radfelt]?: Delsteg | undefined }) => {
     for (const felt of ["aKonto", "korreksjon", "sum"] as const) {
       const [del, sitt] = [deler[felt], resultat[nr]?.[felt]];
-      if (del !== undefined && sitt !== undefined) rotDel(b, ["oppstilling", nr, felt], del, sitt);
+      if (sitt === undefined) continue;
+      if (del !== undefined) rotDel(b, ["oppstilling", nr, felt], del, sitt);
+      else b.rot(["oppstilling", nr, felt, "vist"], b.vist(radtall(grunnlag, rad, felt)));
     }
   };
   const maaneder = ({ rad }: Raddom): Stegnr | undefined => {
@@ -105,13 +122,14 @@ export function forklarOppstilling(
     const antall = resultat[nr]?.maaneder === undefined ? undefined : maaneder(raddom);
     if (antall !== undefined) b.rot(["oppstilling", nr, "maaneder"], antall);
     const andel = rader.andel(rad);
-    skriv(nr, {
+    const korreksjon = rader.korreksjon(rad);
+    skriv(nr, rad, {
       aKonto:
         rad.tall.aKonto && andel !== undefined
           ? motAndel(grunnlag, `a konto for ${rad.termin}`, radtall(grunnlag, rad, "aKonto"), andel)
           : undefined,
-      korreksjon: rad === skjema.egenRad ? egenKorreksjon(grunnlag, rad, netto) : undefined,
-      sum: forklarRadsum(grunnlag, rad, rader.aKonto(rad), rader.korreksjon(rad)),
+      korreksjon: forklarKorreksjon(grunnlag, rad, skjema, netto),
+      sum: forklarRadsum(grunnlag, rad, rader.aKonto(rad), korreksjon && enkelt(korreksjon)),
     });
   });
   const { sumrad } = skjema;
@@ -123,15 +141,16 @@ export function forklarOppstilling(
     if (korreksjon === undefined) return aKonto;
     return summen(b, kroner(`mulig sum for ${rad.termin}`), [
       ["a konto", aKonto],
-      ["korreksjon", korreksjon],
+      ["korreksjon", korreksjon.strekk],
     ]);
   };
   const nr = oppstilling.rader.length;
   const iKolonnen = kolonnen(grunnlag, sumrad, "sum", skjema.rader, iAlt);
-  const iRaden = forklarSumradsum(grunnlag, sumrad, skjema.rader, rader);
-  skriv(nr, {
+  const korreksjoner = allesKorreksjon(grunnlag, skjema.rader, rader);
+  const iRaden = forklarSumradsum(grunnlag, sumrad, skjema.rader, rader, korreksjoner);
+  skriv(nr, sumrad, {
     aKonto: kolonnen(grunnlag, sumrad, "aKonto", skjema.rader, rader.aKonto),
-    korreksjon: kolonnen(grunnlag, sumrad, "korreksjon", skjema.rader, rader.korreksjon),
+    korreksjon: sumradsKorreksjon(grunnlag, sumrad, korreksjoner),
     // the same number is held against its column and its row; the result shows the worse
     sum: gir(grunnlag, iKolonnen, resultat[nr]?.sum) ? iKolonnen : iRaden,
   });

@@ -3,7 +3,7 @@ import type { Stegnr } from "../../../Bygger.js";
 import type { Uttrykk } from "../../../Forklaring.js";
 import { maks, min, minus, positiv, sum } from "../../../uttrykk.js";
 import { finnes, punktet, regn, type Strekk } from "../Strekk.js";
-import { snittet, summen } from "../strekkregning.js";
+import { type Navngitt, snittet, summen } from "../strekkregning.js";
 import type { Delsteg } from "./Delsteg.js";
 import { erEn } from "./erEn.js";
 import type { Grunnlag } from "./Grunnlag.js";
@@ -11,39 +11,36 @@ import { bakom, kroner, motKroner } from "./motKroner.js";
 import { type Rader, summert } from "./Rader.js";
 import { radtall } from "./terminen.js";
 
-/**
- * K-4: explains a row's sum: its a konto and its correction.
- *
- * @param korrigerte - The rows whose corrections it has: its own, or where the last row shows none, all of its column's.
- */
+/** What a row's sum adds to its a konto: the amounts by their names, `undefined` where one is not told, and what can be behind them. */
+export type Tillegg = {
+  readonly beloep: readonly Navngitt<Stegnr>[] | undefined;
+  readonly strekk: Strekk;
+};
+
+/** K-4: explains a row's sum: its a konto and its correction. */
 export function forklarRadsum(
   grunnlag: Grunnlag,
   rad: LestRad,
   aKonto: Strekk | undefined,
-  korreksjon: Strekk | undefined,
-  korrigerte: readonly LestRad[] = [rad],
+  korreksjon: Tillegg | undefined,
 ): Delsteg | undefined {
   const { b } = grunnlag;
   const { tall, termin } = rad;
   if (tall.sum === undefined || tall.aKonto === undefined || aKonto === undefined) return undefined;
-  const operander = [
-    ["a konto", radtall(grunnlag, rad, "aKonto")] as const,
-    ...korrigerte
-      .filter((r) => r.tall.korreksjon !== undefined)
-      .map((r) => {
-        const navn = r === rad ? "korreksjon" : `korreksjon ${r.termin}`;
-        return [navn, radtall(grunnlag, r, "korreksjon")] as const;
-      }),
-  ];
   const navn = `summen for ${termin}`;
-  const beregnet = regn(b, kroner(`${navn}, beregnet`), operander, sum(...operander.map(([n]) => n)));
-  const strekk = korreksjon
+  const avBeloep = (beloep: readonly Navngitt<Stegnr>[]) => {
+    const operander = [["a konto", radtall(grunnlag, rad, "aKonto")] as const, ...beloep];
+    return regn(b, kroner(`${navn}, beregnet`), operander, sum(...operander.map(([n]) => n)));
+  };
+  const { beloep, strekk } = korreksjon ?? { beloep: [], strekk: undefined };
+  const beregnet = beloep && avBeloep(beloep);
+  const mulig = strekk
     ? summen(b, kroner(`mulig sum for ${termin}`), [
         ["a konto", aKonto],
-        ["korreksjon", korreksjon],
+        ["korreksjon", strekk],
       ])
     : aKonto;
-  return motKroner(grunnlag, navn, "K-4", radtall(grunnlag, rad, "sum"), beregnet, strekk);
+  return motKroner(grunnlag, navn, "K-4", radtall(grunnlag, rad, "sum"), beregnet, mulig);
 }
 
 /** K-4: explains what a shown a konto of the last row can be: as it stands, and as the values behind its column that are shown so. */
@@ -88,6 +85,7 @@ export function forklarSumradsum(
   sumrad: LestRad,
   terminene: readonly LestRad[],
   rader: Rader,
+  kolonnens: Tillegg,
 ): Delsteg | undefined {
   const { b } = grunnlag;
   const { aKonto, korreksjon } = sumrad.tall;
@@ -97,11 +95,11 @@ export function forklarSumradsum(
   const bakAKonto = alle
     ? avKolonnen(grunnlag, vistAKonto, summert(grunnlag, "mulig a konto for SUM", terminene, rader.aKonto))
     : punktet(b, vistAKonto);
-  const kolonnens = summert(grunnlag, "mulige korreksjoner", terminene, rader.korreksjon);
-  if (korreksjon === undefined) return forklarRadsum(grunnlag, sumrad, bakAKonto, kolonnens, terminene);
+  if (korreksjon === undefined) return forklarRadsum(grunnlag, sumrad, bakAKonto, kolonnens);
   const navn = "korreksjonen for SUM";
-  const vist = bakom(grunnlag, navn, radtall(grunnlag, sumrad, "korreksjon"));
-  const felles = snittet(b, kroner(`mulig ${navn}`), vist, kolonnens);
-  const mulig = erEn(b, finnes(b, `om terminene gir ${navn}`, felles)) ? felles : vist;
-  return forklarRadsum(grunnlag, sumrad, bakAKonto, mulig);
+  const beloep = radtall(grunnlag, sumrad, "korreksjon");
+  const vist = bakom(grunnlag, navn, beloep);
+  const felles = snittet(b, kroner(`mulig ${navn}`), vist, kolonnens.strekk);
+  const strekk = erEn(b, finnes(b, `om terminene gir ${navn}`, felles)) ? felles : vist;
+  return forklarRadsum(grunnlag, sumrad, bakAKonto, { beloep: [["korreksjon", beloep]], strekk });
 }
