@@ -4,10 +4,10 @@ import { SioFeil } from "../feil.js";
 import { ettAv, lat, navn } from "../grense/felt.js";
 import { frys } from "../grense/frys.js";
 import { krev, type Lest, lesMedSkjema, vedGrensen } from "../grense/lesInndata.js";
+import { erSumrad } from "../kontroll/skjema/erSumrad.js";
 import { lesSkjema as lesSkjemafelt } from "../kontroll/skjema/lesSkjema.js";
 import type { SkjemaInn, SkjemalinjeInn, SkjematallInn } from "../kontroll/skjema/SkjemaInn.js";
 import { lesGrundig } from "../korreksjonsoppgjoer/lesGrundig.js";
-import { SUMRAD } from "../korreksjonsoppgjoer/stillOpp.js";
 import type { KorreksjonsoppgjoerInn, OppgjoerslinjeInn } from "../korreksjonsoppgjoer/typer.js";
 import { lesTall } from "../tall/lesTall.js";
 import { norskTilDesimaltekst } from "../tall/norskTall.js";
@@ -56,7 +56,7 @@ const iBruk = ({ aarsvolum, gjennomfoert, aKontoVolum, endring, netto }: Skjemal
 /** Gives the term that is settled: the one that is named, or the only one with a correction, or with one that is not zero. */
 function terminAv({ termin, oppstilling = [] }: SkjemaInn): string | undefined {
   if (termin !== undefined) return termin;
-  const rader = oppstilling.filter((rad) => rad.termin !== SUMRAD);
+  const rader = oppstilling.filter((rad) => !erSumrad(rad.termin));
   const med = rader.filter(({ korreksjon }) => desimal(korreksjon) !== undefined);
   const ulikNull = med.filter(({ korreksjon }) => {
     const t = lesTall(desimal(korreksjon));
@@ -123,7 +123,7 @@ function lagOppgjoer({
   const { kommune, aar, noekkel, maaneder } = form;
   const termin = terminAv(form);
   const aKonto = form.oppstilling?.flatMap((rad, nr) => {
-    if (rad.termin === SUMRAD) return [];
+    if (erSumrad(rad.termin)) return [];
     const beloep = desimal(rad.aKonto);
     if (beloep === undefined)
       problemer.push(

@@ -2,7 +2,7 @@
 
 import { type Broek, broek, deltPaa, desimaltekst, gulv, rundHalvtBortFraNull } from "./broek.js";
 import { iSkjemaetsRekkefoelge } from "./skjema.js";
-import { modellHode, type RadInn, type RadUt } from "./skjemahode.js";
+import { erSummen, modellHode, type RadInn, type RadUt } from "./skjemahode.js";
 import {
   type Dom,
   type Enheter,
@@ -92,7 +92,7 @@ function vedBesteNoekkel(inn: SkjemadomInn, avlest: string | undefined) {
 
 /** The row whose correction the form settles. */
 function egenRad({ oppstilling = [], termin }: SkjemadomInn): RadInn | undefined {
-  const rader = oppstilling.filter((rad) => rad.termin !== "SUM");
+  const rader = oppstilling.filter((rad) => !erSummen(rad));
   if (termin !== undefined) return rader.find((rad) => rad.termin === termin);
   const med = rader.filter((rad) => lesTrykt(rad.korreksjon) !== undefined);
   return med.length === 1 ? med[0] : undefined;

@@ -31,6 +31,10 @@ export type RadUt = {
   sum?: Radtall;
 };
 
+/** What forms call the row that sums up the others. */
+const SUMNAVN = ["sum", "total", "totalt", "totalsum", "i alt", "sum total", "sum totalt", "sum i alt"];
+export const erSummen = ({ termin }: RadInn): boolean => SUMNAVN.includes(termin.toLowerCase());
+
 /** What the rows are held against. */
 export type Hodegrunnlag = {
   /** The year's a konto; undefined where it is not known. */
@@ -240,8 +244,8 @@ function sumraden(rad: RadInn, rader: readonly Lest[]): RadUt {
 
 /** The head: its rows, and the sum row where it has one. */
 export function modellHode(rader: readonly RadInn[], grunnlag: Hodegrunnlag): RadUt[] {
-  const vanlige = rader.filter(({ termin }) => termin !== "SUM").map((rad) => lesRad(rad, grunnlag));
-  const sumrad = rader.find(({ termin }) => termin === "SUM");
+  const vanlige = rader.filter((rad) => !erSummen(rad)).map((rad) => lesRad(rad, grunnlag));
+  const sumrad = rader.find(erSummen);
   return [
     ...vanlige.map((lest) =>
       radUt(lest.rad, lest.maaneder, {

@@ -6,7 +6,6 @@ from fractions import Fraction
 from .feil import Problemer
 from .felt import MANGLER, ULEST, aar, brudd, desimal, dobbelt, felt_i, hva_som_helst, ledd_i, liste, maaneder, navn, objekt
 from .felt import sannhet, tegn_i, valgfri
-from .oppgjoer import SUM
 from .priser import kode_felt, les_grunnlag, se_paa_linjer
 from .skjema import GRUPPER, KODER, SKJEMA
 from .strekk import vist_som
@@ -16,6 +15,7 @@ LINJEFELT = ("pris", "aarsvolum", "aKontoVolum", "gjennomfoert", "endring", "net
 RADFELT = ("aKonto", "korreksjon", "sum")
 MED_ENHET = ("aarsvolum", "gjennomfoert", "endring", "netto")
 
+SUMRAD = re.compile(r"sum|total|totalt|totalsum|i alt|sum totalt?|sum i alt", re.ASCII | re.IGNORECASE)
 MELLOMROM = " \u00a0\u202f"
 TRYKT = re.compile(r"[-\u2212]?(?:[0-9]+|[0-9]{1,3}(?:([ \u00a0\u202f])[0-9]{3})(?:\1[0-9]{3})*)(?:,[0-9]+)?")
 
@@ -98,17 +98,22 @@ _skjema = objekt(
 )
 
 
+def er_sumrad(navnet):
+    """Whether a row is called what a form calls its last one."""
+    return isinstance(navnet, str) and SUMRAD.fullmatch(navnet) is not None
+
+
 def _se_paa_rader(inn, p):
-    """K-4: each term once, SUM last, and a row for the term that is settled."""
+    """K-4: each term once, the sum last, and a row for the term that is settled."""
     rader, termin = inn.get("oppstilling"), inn.get("termin")
     if not isinstance(rader, list):
         return
     dobbelt(rader, "termin", "DUPLIKAT_TERMIN", ["oppstilling"], p)
     navnene = [felt_i(rad, "termin") for rad in rader]
     for i, navnet in enumerate(navnene[:-1]):
-        if navnet == SUM:
+        if er_sumrad(navnet):
             p.meld("UGYLDIG_VERDI", "oppstilling", i, "termin")
-    if isinstance(termin, str) and (termin == SUM or termin not in navnene):
+    if isinstance(termin, str) and (er_sumrad(termin) or termin not in navnene):
         p.meld("UKJENT_TERMIN", "termin")
 
 
@@ -136,8 +141,8 @@ class Skjema:
             (nr, rad["gruppe"]) for nr, rad in enumerate(lest["grupper"] or []) if rad["netto"] is not None
         ]
         alle = [Rad(nr, rad) for nr, rad in enumerate(lest["oppstilling"] or [])]
-        self.rader = [rad for rad in alle if rad.termin != SUM]
-        self.sumrad = next((rad for rad in alle if rad.termin == SUM), None)
+        self.rader = [rad for rad in alle if not er_sumrad(rad.termin)]
+        self.sumrad = next((rad for rad in alle if er_sumrad(rad.termin)), None)
         self.tall = _tallene(lest)
         if lest["termin"] is None:
             med = [rad for rad in self.rader if ("oppstilling", rad.nr, "korreksjon") in self.tall]

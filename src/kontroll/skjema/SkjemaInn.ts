@@ -19,7 +19,7 @@ export type SkjemalinjeInn = {
   readonly netto?: SkjematallInn;
 };
 
-/** A row of the form's head; the last one may be `"SUM"`. */
+/** A row of the form's head; the last one may be its sum: `"SUM"`, or as the form calls it, `"Totalt"`. */
 export type SkjemaradInn = {
   readonly termin: string;
   /** The instalment's months, where they are known; they are else read off its amount. */

@@ -1,10 +1,10 @@
 import { lagNoekkel } from "../../korreksjonsoppgjoer/oppgjoersdeler.js";
-import { SUMRAD } from "../../korreksjonsoppgjoer/stillOpp.js";
 import { type Broek, broek, fraTall, jevnfoer, multipliser } from "../../tall/Broek.js";
 import { gulvAv } from "../../tall/snitt.js";
 import { tierpotens } from "../../tall/Tall.js";
 import type { Prisgrunnlag } from "../../tariff/prisgrunnlag.js";
 import { KATALOG } from "../../tjenestekoder/katalog.js";
+import { erSumrad } from "./erSumrad.js";
 import type { LestRad, LestSkjema } from "./LestSkjema.js";
 import type { Skjemafelt } from "./skjemafelt.js";
 import { visning } from "./tallfelt.js";
@@ -44,7 +44,7 @@ function lagRader(rader: NonNullable<Skjemafelt["oppstilling"]>): LestRad[] {
 export function lagSkjema(felter: Skjemafelt, grunnlag: Prisgrunnlag | undefined): LestSkjema {
   const { avrundetTil = {}, oppstilling = [], termin, doegnenhet } = felter;
   const alleRader = lagRader(oppstilling);
-  const rader = alleRader.filter((rad) => rad.termin !== SUMRAD);
+  const rader = alleRader.filter((rad) => !erSumrad(rad.termin));
   const medKorreksjon = rader.filter(({ tall }) => tall.korreksjon !== undefined);
   const utledede = new Set(grunnlag?.tvilsomme.filter(({ utledet }) => utledet).map(({ nr }) => nr));
   const linjeFor = new Map(felter.linjer.map((linje, nr) => [linje.kode, { linje, nr }]));
@@ -79,7 +79,7 @@ export function lagSkjema(felter: Skjemafelt, grunnlag: Prisgrunnlag | undefined
     sum: visning(felter.netto, "avrundet", avrundetTil.netto),
     aarsbeloep: visning(felter.aarsbeloep, "eksakt"),
     rader,
-    sumrad: alleRader.find((rad) => rad.termin === SUMRAD),
+    sumrad: alleRader.find((rad) => erSumrad(rad.termin)),
     egenRad:
       termin === undefined
         ? medKorreksjon.length === 1

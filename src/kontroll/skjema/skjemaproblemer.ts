@@ -3,8 +3,8 @@ import { siter } from "../../grense/beskrivFunn.js";
 import { dobbelt } from "../../grense/dobbelt.js";
 import { erObjekt } from "../../grense/lesInndata.js";
 import { noekkelproblemer } from "../../korreksjonsoppgjoer/oppgjoersdeler.js";
-import { SUMRAD } from "../../korreksjonsoppgjoer/stillOpp.js";
 import { linjeproblemer } from "../../tariff/linjeproblemer.js";
+import { erSumrad } from "./erSumrad.js";
 import type { Skjemafelt } from "./skjemafelt.js";
 import { enhetsproblem, type Skjematall } from "./tallfelt.js";
 
@@ -15,15 +15,15 @@ function radproblemer(inn: unknown, termin: unknown): Problem[] {
   const sti = ["oppstilling"];
   const problemer = dobbelt(inn, "termin", "DUPLIKAT_TERMIN", "Terminen", sti);
   navnene.forEach((navnet, i) => {
-    if (navnet !== SUMRAD || i === inn.length - 1) return;
+    if (typeof navnet !== "string" || !erSumrad(navnet) || i === inn.length - 1) return;
     problemer.push({
       kode: "UGYLDIG_VERDI",
       sti: [...sti, i, "termin"],
-      melding: "«SUM» er summeraden, og den står sist.",
+      melding: `${siter(navnet)} er summeraden, og den står sist.`,
     });
   });
-  if (typeof termin !== "string" || (termin !== SUMRAD && navnene.includes(termin))) return problemer;
-  const kjente = navnene.filter((navnet) => typeof navnet === "string" && navnet !== SUMRAD);
+  if (typeof termin !== "string" || (!erSumrad(termin) && navnene.includes(termin))) return problemer;
+  const kjente = navnene.filter((navnet) => typeof navnet === "string" && !erSumrad(navnet));
   const liste = kjente.slice(0, 12).map((navnet) => siter(String(navnet)));
   const rader = liste.length === 0 ? ", som er tom" : ` (${liste.join(", ")})`;
   const melding = `Terminen har ingen rad i oppstillingen${rader}: fant ${siter(termin)}.`;

@@ -1,5 +1,6 @@
 import { siter } from "../../grense/beskrivFunn.js";
 import { naermeste } from "../../grense/naermeste.js";
+import { erSumrad } from "../../kontroll/skjema/erSumrad.js";
 import type { SkjemalinjeInn } from "../../kontroll/skjema/SkjemaInn.js";
 import { KATALOG } from "../../tjenestekoder/katalog.js";
 import { TJENESTEGRUPPER, TJENESTEKODER, type Tjenestegruppe } from "../../tjenestekoder/koder.js";
@@ -28,7 +29,8 @@ const SLAG: Readonly<Record<Tallfelt, Tallslag>> = {
   netto: { kroner: true, beregnet: true },
 };
 
-const ERSUM = /^(sum|total|totalt|totalsum|i alt|sum total(t)?|sum i alt|sum netto.*|netto sum|sum alle.*)$/;
+const NETTOSUM = /^(sum netto.*|netto sum|sum alle.*)$/;
+const erSum = (tekst: string): boolean => erSumrad(tekst) || NETTOSUM.test(tekst);
 
 const somGruppe = (tekst: string): string =>
   somOverskrift(tekst)
@@ -98,7 +100,7 @@ function radslag({ ark, kolonner, kodekolonne }: Tabell, rad: number): Radslag {
   const tallig = celler.find((celle) => tallkolonner.has(celle.kolonne) && erTallig(celle));
   const gruppe = tekster.map(gruppeAv).find((funnet) => funnet !== undefined);
   if (gruppe !== undefined) return { slag: "gruppe", gruppe };
-  if (tekster.some((tekst) => ERSUM.test(somOverskrift(tekst)))) return { slag: "sum" };
+  if (tekster.some((tekst) => erSum(somOverskrift(tekst)))) return { slag: "sum" };
   if (tallig === undefined) return { slag: "ingenting" };
   if (tekster.some((tekst) => UNDERGRUPPER.has(somGruppe(tekst)))) return { slag: "undergruppe" };
   return { slag: "ukjent", celle: celleVed(ark, rad, kodekolonne) ?? tallig };

@@ -1,3 +1,4 @@
+import { erSumrad } from "../../kontroll/skjema/erSumrad.js";
 import type { SkjemaradInn } from "../../kontroll/skjema/SkjemaInn.js";
 import { SUMRAD } from "../../korreksjonsoppgjoer/stillOpp.js";
 import type { Ark, Celle } from "../bok/Bok.js";
@@ -23,7 +24,7 @@ type Felt = (typeof FELT)[number];
 const MOENSTRE: Readonly<Record<Felt, RegExp>> = {
   aKonto: /^a konto( i kroner| kr| beløp|-beløp)?$/,
   korreksjon: /^korreksjon(soppgjør|er)?( i kroner| kr)?$/,
-  sum: /^(sum|total|totalt|til utbetaling|sum tilskudd)( i kroner| kr)?$/,
+  sum: /^(sum|total|totalt|i alt|sum i alt|til utbetaling|sum tilskudd)( i kroner| kr)?$/,
 };
 const NAVN = /^(termin|terminer|periode|kvartal|måned|utbetaling)$/;
 
@@ -81,8 +82,11 @@ export function lesOppstilling(
     const tallceller = [...hode.felt].map(([felt, kolonne]) => [felt, celleVed(ark, rad, kolonne)] as const);
     const harTall = tallceller.some(([, celle]) => erTallig(celle));
     const termin = navnecelle?.slag === "tekst" ? rens(navnecelle.tekst) : "";
-    if (!harTall && (navnecelle === undefined || lesLedetekst(termin) !== undefined)) break;
-    const erSum = /^(sum|total|totalt)$/i.test(termin);
+    const ledetekst = lesLedetekst(termin);
+    // the key and its like may stand right below the rows, with their number in a column of theirs
+    const erLedetekst = ledetekst !== undefined && ledetekst.felt !== "termin" && ledetekst.rest === "";
+    if (harTall ? erLedetekst : navnecelle === undefined || ledetekst !== undefined) break;
+    const erSum = erSumrad(somOverskrift(termin));
     if (termin === "") {
       const sted = navnecelle ?? { rad, kolonne: foersteTall };
       if (harTall)

@@ -1,5 +1,5 @@
+import { erSumrad } from "../../kontroll/skjema/erSumrad.js";
 import type { SkjemaInn, SkjematallInn } from "../../kontroll/skjema/SkjemaInn.js";
-import { SUMRAD } from "../../korreksjonsoppgjoer/stillOpp.js";
 import type { Korreksjonsoppgjoer } from "../../korreksjonsoppgjoer/typer.js";
 
 /** A field that the rules compute: what the form has there, and what the settlement gives. */
@@ -25,7 +25,7 @@ export function beregnedeFelt(form: SkjemaInn, oppgjoer: Korreksjonsoppgjoer): B
     ...(form.oppstilling ?? []).flatMap((rad, nr) => {
       const svar = oppstilling?.find(({ termin }) => termin === rad.termin);
       return [
-        ...(rad.termin === SUMRAD ? par(`oppstilling.${nr}.aKonto`, rad.aKonto, svar?.aKonto) : []),
+        ...(erSumrad(rad.termin) ? par(`oppstilling.${nr}.aKonto`, rad.aKonto, svar?.aKonto) : []),
         ...par(`oppstilling.${nr}.korreksjon`, rad.korreksjon, svar?.korreksjon),
         ...par(`oppstilling.${nr}.sum`, rad.sum, svar?.sum),
       ];

@@ -185,6 +185,13 @@ export const SKJEMATILFELLER: readonly Tilfelle[] = [
       /summeraden, og den står sist/,
     ],
     [
+      "«I alt» før de andre",
+      "UGYLDIG_VERDI",
+      skjema({ oppstilling: [{ termin: "I alt", aKonto: 1 }, ...RADER] }),
+      ["oppstilling", 0, "termin"],
+      /«I alt» er summeraden, og den står sist/,
+    ],
+    [
       "en termin to ganger",
       "DUPLIKAT_TERMIN",
       skjema({ oppstilling: [RADER[0], ...RADER] }),
