@@ -3,14 +3,33 @@ import type { Merknad } from "../feil.js";
 import { siter } from "../grense/beskrivFunn.js";
 import { avrund, avrundetProdukt } from "../tall/kvotient.js";
 import { skrivTall } from "../tall/skrivTall.js";
-import { fortegn, fraSkalert, gange, heltall, minus, NULL, sammenlign } from "../tall/Tall.js";
+import {
+  fortegn,
+  fraSkalert,
+  fraStor,
+  gange,
+  heltall,
+  minus,
+  NULL,
+  sammenlign,
+  type Tall,
+} from "../tall/Tall.js";
 import { aarsmerknader, prismerknader } from "../tariff/prismerknader.js";
 import { KATALOG } from "../tjenestekoder/katalog.js";
 import { aKontoVolum } from "./aKontoVolum.js";
 import type { LestOppgjoer } from "./LestOppgjoer.js";
 
-/** A key this near to months/12, counted in months, was meant as them: the double of 1/12, or 1/12 with ten decimals or more. */
+/** A key this near to months/12, counted in months, was meant as them, however many decimals it has: it may be a sum of doubles. */
 const NAER = /* @__PURE__ */ fraSkalert(1, 8);
+/** Fewest decimals of a key that may be months/12 cut or rounded, as in `lagSkjema`: with one, 0.3 and 0.8 would be near as well. */
+const FAA_DESIMALER = 2;
+
+/** Tells whether a key of so many decimals, this many months from whole ones, is these cut or rounded to its own last decimal. */
+function erKuttet(feil: Tall, desimaler: number): boolean {
+  const stoerrelse = fortegn(feil) < 0 ? minus(NULL, feil) : feil;
+  const under = (grense: Tall) => sammenlign(stoerrelse, grense) < 0;
+  return under(NAER) || (desimaler >= FAA_DESIMALER && under(fraStor(BigInt(MAANEDER_I_AARET), desimaler)));
+}
 
 /** Says so when a key that is months/12 cut or rounded gives another whole hour or døgn than the months it stands for. */
 function avkortet(lest: LestOppgjoer): Merknad[] {
@@ -19,8 +38,9 @@ function avkortet(lest: LestOppgjoer): Merknad[] {
   const tolvdeler = gange(teller, heltall(MAANEDER_I_AARET));
   const maaneder = avrund(tolvdeler);
   const feil = minus(tolvdeler, maaneder);
-  const stoerrelse = fortegn(feil) < 0 ? minus(NULL, feil) : feil;
-  if (fortegn(feil) === 0 || sammenlign(stoerrelse, NAER) >= 0) return [];
+  if (fortegn(maaneder) === 0 || fortegn(feil) === 0) return [];
+  const [, etter = ""] = skrivTall(teller).split(".");
+  if (!erKuttet(feil, etter.length)) return [];
   const berort = KATALOG.filter((_, nr) => {
     const aarsvolum = lest.linjer[nr]?.aarsvolum;
     if (aarsvolum === undefined) return false;

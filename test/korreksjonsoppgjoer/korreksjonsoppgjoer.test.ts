@@ -245,7 +245,7 @@ describe("oppgjøret for hånd (A-4, K-1 til K-3)", () => {
 });
 
 describe("merknadene", () => {
-  const volum = (...par: [string, number][]) =>
+  const volum = (...par: [string, number | string][]) =>
     par.map(([kode, aarsvolum]) => ({ kode, aarsvolum, gjennomfoert: 0 }));
   it("A-4: en avkortet tolvdel nevner kodene i skjemaets rekkefølge, og bare dem det gjelder", () => {
     const linjer = volum(["UK", 6], ["LFKJ", 7], ["BPAN", 18]);
@@ -264,13 +264,30 @@ describe("merknadene", () => {
     );
     expect(merknader({ noekkel: "0.41666666666666666667", linjer: volum(["UK", 6]) })).toEqual([]);
   });
-  it("A-4: grensen er en hundremilliondel av en måned, fra begge sider", () => {
+  const avkortet = (noekkel: string | number, aarsvolum: number | string) =>
+    merknader({ noekkel, linjer: volum(["UK", aarsvolum]) }).map(([kode]) => kode);
+  const SAGT = ["NOEKKEL_AVKORTET"];
+
+  it("A-4: en nøkkel mindre enn sin egen siste desimal fra en tolvdel er avkortet eller avrundet", () => {
+    // April 2019 of 52 601.714 hours: 4 383.48 by 1/12, and 4 365.94 by 0.083
+    for (const noekkel of [0.083, "0.083", "0.0830", "0.084", "0.08", "0.09", 0.0833, "0.0834"])
+      expect(avkortet(noekkel, "52601.714"), String(noekkel)).toEqual(SAGT);
+    for (const noekkel of [0.16, 0.17, 0.167, 0.333, 0.34, 0.41, 0.417, 0.58, 0.67, 0.833, 0.91, 0.917])
+      expect(avkortet(noekkel, 10_000), String(noekkel)).toEqual(SAGT);
+    // a whole last decimal or more away, and 0.24 and 0.26 are just that from 3/12
+    for (const noekkel of ["0.07", "0.10", "0.082", "0.085", "0.24", "0.26", "0.251", "0.74", "0.99"])
+      expect(avkortet(noekkel, 10_000), noekkel).toEqual([]);
+    // one decimal says too little, and no month at all is no month cut off
+    for (const noekkel of [0.1, 0.3, 0.4, 0.8, 0.9, "0.00000000000000000001"])
+      expect(avkortet(noekkel, "9".repeat(30)), String(noekkel)).toEqual([]);
+    expect(avkortet(0.083, 12)).toEqual([]); // 0.996 and 1: the same whole hour
+    expect(avkortet(0.08333, "52601.714")).toEqual([]); // 4 383.30 and 4 383.48
+  });
+  it("A-4: grensen er ellers en hundremilliondel av en måned, fra begge sider", () => {
     // 12 × key = 1 − 12 × 10⁻¹⁰ and 1 − 12 × 10⁻⁹: the first is nearer than 10⁻⁸, the second is not
-    const avkortet = (noekkel: string, aarsvolum: number) =>
-      merknader({ noekkel, linjer: volum(["UK", aarsvolum]) }).map(([kode]) => kode);
-    expect(avkortet("0.0833333332", 6)).toEqual(["NOEKKEL_AVKORTET"]); // 1.6 × 10⁻⁹ months short
+    expect(avkortet("0.0833333332", 6)).toEqual(SAGT); // 1.6 × 10⁻⁹ months short
     expect(avkortet("0.08333333249999999999", 6)).toEqual([]); // just over 10⁻⁸
-    expect(avkortet("0.08333333250000000001", 6)).toEqual(["NOEKKEL_AVKORTET"]); // just under
+    expect(avkortet("0.08333333250000000001", 6)).toEqual(SAGT); // just under
     expect(avkortet("0.0833333325", 6)).toEqual([]); // 10⁻⁸ to the point: not nearer
     expect(avkortet("0.083333325", 6)).toEqual([]); // 10⁻⁷
     expect(avkortet("0.35", 100)).toEqual([]); // 4.2 months: no twelfth, on the other side

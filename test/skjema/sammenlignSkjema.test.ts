@@ -183,3 +183,22 @@ describe("sio skjema og sio kontroll oppgjoer", () => {
       expect((await kall(argv, BOK)).kode).toBe(2);
   });
 });
+
+describe("et skjema med nøkkelen skrevet som 0,083", () => {
+  // April 2019: 52 601.714 hours a year, of which 1/12 is 4 383.48 and 0.083 is 4 365.94
+  const APRIL =
+    "Nøkkel for a konto;0,083\nKode;Enhetspris;A konto året;A konto i kvartalet;Gjennomført;Endring;Netto endring\n" +
+    "HTAMDK;764;52 601,714;4 383;4 383;0;0\n";
+
+  it("A-4: oppgjøret av det er nøkkelens eget, 17 × 764 kr, og merknaden sier hvorfor det er et annet", () => {
+    const svar = beregnKorreksjonsoppgjoer(tilKorreksjonsoppgjoer(lesSkjema(APRIL)));
+    expect(svar.netto).toBe("12988");
+    expect(svar.merknader.map(({ kode }) => kode)).toEqual(["NOEKKEL_AVKORTET"]);
+    expect(svar.merknader[0]?.melding).toContain("oppgi maaneder: 1.");
+  });
+  it("N-2: skjemaet er eksakt ved 1/12, og sammenligningen av det sier det samme som oppgjøret", () => {
+    expect(kontrollerKorreksjonsoppgjoer(lesSkjema(APRIL).skjema).dom).toBe("eksakt");
+    const { dom, merknader } = sammenlignSkjema(APRIL);
+    expect([dom, merknader.map(({ kode }) => kode)]).toEqual(["avvik", ["NOEKKEL_AVKORTET"]]);
+  });
+});

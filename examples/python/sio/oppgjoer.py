@@ -70,7 +70,9 @@ class Oppgjort:
         """A key that is months/12 cut off or rounded, and that moves a whole hour or døgn."""
         tolvdeler = self.noekkel * 12
         maaneder_ = rund(tolvdeler)
-        if tolvdeler == maaneder_ or abs(tolvdeler - maaneder_) >= Fraction(1, 10**8):
+        desimaler = len(skriv(self.noekkel).partition(".")[2])
+        egne = Fraction(12, 10**desimaler) if desimaler >= 2 else 0
+        if maaneder_ == 0 or not 0 < abs(tolvdeler - maaneder_) < max(egne, Fraction(1, 10**8)):
             return False
         return any(rund(linje["aarsvolum"] * maaneder_ / 12) != linje["aKontoVolum"] for linje in self.linjer)
 

@@ -278,4 +278,20 @@ export const MERKNADSTILFELLER: readonly Merknadstilfelle[] = [
     ["noekkel"],
     EN_TOLVDEL,
   ],
+  [
+    "A-4: en tolvdel med tre desimaler",
+    "NOEKKEL_AVKORTET",
+    "beregnKorreksjonsoppgjoer",
+    { ...medLinje({ aarsvolum: 366 }), noekkel: "0.083" },
+    ["noekkel"],
+    EN_TOLVDEL,
+  ],
+  [
+    "A-4: et kvartal og en måned som prosent",
+    "NOEKKEL_AVKORTET",
+    "beregnKorreksjonsoppgjoer",
+    { ...medLinje({ aarsvolum: 366 }), noekkel: 0.33 },
+    ["noekkel"],
+    /4\/12 avkortet.*oppgi maaneder: 4/,
+  ],
 ];
