@@ -137,32 +137,32 @@ describe("deler med vedtak", () => {
 
 describe("deler som ikke passer", () => {
   const ulikt = (felt: string, hvordan: string) =>
-    `DELER_PASSER_IKKE ${felt}: Delene ${hvordan} på hver sin måte (${felt}), og kan ikke slås sammen.`;
+    `DELER_PASSER_IKKE ${felt}: Delene ${hvordan} (${felt}), og kan ikke slås sammen.`;
 
   it("sier hva de er ulike i", () => {
     const a = adskilt([]);
     expect(feil(a, adskilt([], { periode: { ...Q1, til: "2019-04-01" } }))).toEqual([
-      ulikt("perioder", "har perioder"),
+      ulikt("perioder", "har ulike perioder"),
     ]);
     expect(feil(a, adskilt([], { periode: undefined, perioder: [Q1] }))).toEqual([
-      ulikt("enPeriode", "har perioder"),
+      ulikt("enPeriode", "er dels av en periode og dels av en liste av perioder"),
     ]);
     expect(feil(a, adskilt([], { valg: { sisteDag: "telles-ikke" } }))).toEqual([
-      ulikt("valg", "leser reglene"),
+      ulikt("valg", "leser reglene på hver sin måte"),
     ]);
     expect(feil(a, adskilt([], { kvalitet: true }))).toEqual([
-      ulikt("kvalitet", "leter etter tvilsomme vedtak"),
+      ulikt("kvalitet", "leter etter ulike tvilsomme vedtak"),
     ]);
     expect(feil(a, adskilt([], { maksMerknader: 3 }))).toEqual([
-      ulikt("maksMerknader", "begrenser merknadene"),
+      ulikt("maksMerknader", "har ulike grenser for merknadene"),
     ]);
     expect(feil(noeklet([]), noeklet([], { brukernoekkel: `${NOEKKEL}!` }))).toEqual([
-      ulikt("noekkelmerke", "er laget med brukernøkkelen"),
+      ulikt("noekkelmerke", "er laget med ulike brukernøkler"),
     ]);
-    expect(feil(a, ingen([]))).toEqual([ulikt("brukere", "bærer brukerne")]);
+    expect(feil(a, ingen([]))).toEqual([ulikt("brukere", "bærer brukerne på hver sin måte")]);
     expect(feil(a, noeklet([]))).toEqual([
-      ulikt("brukere", "bærer brukerne"),
-      ulikt("noekkelmerke", "er laget med brukernøkkelen"),
+      ulikt("brukere", "bærer brukerne på hver sin måte"),
+      ulikt("noekkelmerke", "er laget med ulike brukernøkler"),
     ]);
     expect(feil(noeklet([]), a)).toEqual(feil(a, noeklet([])));
   });

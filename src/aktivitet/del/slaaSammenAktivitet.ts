@@ -1,4 +1,4 @@
-import type { Problem } from "../../feil.js";
+import { type Problem, SioFeil } from "../../feil.js";
 import { frys } from "../../grense/frys.js";
 import { krev, type Lest, vedGrensen } from "../../grense/lesInndata.js";
 import { sammenlignTekst } from "../Aktivitetsmerknad.js";
@@ -16,22 +16,22 @@ import { skrivHode, skrivTelling } from "./skrivDel.js";
 import { ordneVedtak } from "./skrivVedtak.js";
 import { tellingAvSummer } from "./telling.js";
 
-/** What two partials must agree in, and how it is called. */
+/** What two partials must agree in, and what is said where they don't. */
 const LIKT = [
-  ["brukere", "bærer brukerne"],
-  ["perioder", "har perioder"],
-  ["enPeriode", "har perioder"],
-  ["valg", "leser reglene"],
-  ["kvalitet", "leter etter tvilsomme vedtak"],
-  ["maksMerknader", "begrenser merknadene"],
-  ["noekkelmerke", "er laget med brukernøkkelen"],
+  ["brukere", "bærer brukerne på hver sin måte"],
+  ["perioder", "har ulike perioder"],
+  ["enPeriode", "er dels av en periode og dels av en liste av perioder"],
+  ["valg", "leser reglene på hver sin måte"],
+  ["kvalitet", "leter etter ulike tvilsomme vedtak"],
+  ["maksMerknader", "har ulike grenser for merknadene"],
+  ["noekkelmerke", "er laget med ulike brukernøkler"],
 ] as const;
 
 function ulikt(a: LestDel, b: LestDel): Problem[] {
   const [x, y] = [a, b].map((del): Partial<NoekletVerdi> => del.noeklet ?? (del.adskilt as object));
   return LIKT.flatMap(([felt, hvordan]): Problem[] => {
     if (JSON.stringify(x?.[felt]) === JSON.stringify(y?.[felt])) return [];
-    const melding = `Delene ${hvordan} på hver sin måte (${felt}), og kan ikke slås sammen.`;
+    const melding = `Delene ${hvordan} (${felt}), og kan ikke slås sammen.`;
     return [{ kode: "DELER_PASSER_IKKE", sti: [felt], melding }];
   });
 }
@@ -103,16 +103,45 @@ function leggSammen(a: AdskiltVerdi, b: AdskiltVerdi): Aktivitetsdel {
   return skrivTelling({ ...foerste, kommuner, merknader, lagtSammen }, skrivHode(oppsettAv(a), merknader));
 }
 
+/** Merges two that are read here, and frozen. */
+function slaaSammenTo(a: Aktivitetsdel, b: Aktivitetsdel): Aktivitetsdel {
+  const [x, y] = vedGrensen(() => krev(lesBegge(a, b)));
+  if (x.adskilt !== undefined && y.adskilt !== undefined) return frys(leggSammen(x.adskilt, y.adskilt));
+  if (x.noeklet === undefined || y.noeklet === undefined)
+    throw new Error("partials that fit are of one kind");
+  const [del, annen] = [x.del as NoekletDel, y.del as NoekletDel];
+  const merknader = ordneMerknader([merknaderAv(x.noeklet), merknaderAv(y.noeklet)], x.noeklet.maksMerknader);
+  const kommuner = [...new Set([...del.kommuner, ...annen.kommuner])].sort((k, l) =>
+    sammenlignTekst(k ?? undefined, l ?? undefined),
+  );
+  return frys({
+    ...skrivHode(oppsettAv(x.noeklet), merknader),
+    brukere: "noeklet",
+    noekkelmerke: del.noekkelmerke,
+    kommuner,
+    vedtak: ordneVedtak([...del.vedtak, ...annen.vedtak].map(kopi)),
+  });
+}
+
+/** Reads each of several on its own, so that what is wrong with any of them is said at once. */
+function krevDeler(deler: readonly unknown[]): readonly Aktivitetsdel[] {
+  const leste = deler.map(lesDel);
+  const problemer = leste.flatMap((lest, i) => lest.problemer.map((p) => ({ ...p, sti: [i, ...p.sti] })));
+  if (deler.length === 0)
+    problemer.push({ kode: "MANGLER_FELT", sti: [], melding: "Ingen deler; oppgi minst én." });
+  if (problemer.length > 0) throw new SioFeil(problemer);
+  return leste.flatMap((lest) => ("verdi" in lest ? [lest.verdi.del] : []));
+}
+
 /**
- * Merges two partial results into one; any order and any tree of merges gives the same bytes.
+ * Merges partial results into one; any order and any tree of merges gives the same bytes.
  *
- * Norwegian: *slå sammen delresultater*. Rule V-7. The two must have been made for the same periods, settings and way of carrying brukere,
- * and with the same key where there is one.
+ * Norwegian: *slå sammen delresultater*. Rule V-7. They must have been made for the same periods, settings and way of carrying brukere,
+ * and with the same key where there is one. One alone gives a copy of it. As `reduce` calls it, with a place and the list after the two, the two are merged.
  *
- * @param a - A partial, as it was or through JSON.
- * @param b - Another.
- * @returns A partial of both, frozen.
- * @throws {@link SioFeil} `DELER_PASSER_IKKE`, and what {@link ferdigstillAktivitet} refuses as no partial in either, with its place after 0 or 1.
+ * @param deler - One or more partials, as they were or through JSON.
+ * @returns A partial of them all, frozen.
+ * @throws {@link SioFeil} `DELER_PASSER_IKKE`, `MANGLER_FELT` for none, and what {@link ferdigstillAktivitet} refuses as no partial in any of them, with its place after their number from 0.
  * @example
  * ```ts
  * import { aktivitetsdel, ferdigstillAktivitet, slaaSammenAktivitet } from "sio-beregning";
@@ -133,21 +162,19 @@ export function slaaSammenAktivitet<E extends boolean>(
   a: Aktivitetsdel<E>,
   b: Aktivitetsdel<E>,
 ): Aktivitetsdel<E>;
-export function slaaSammenAktivitet(a: Aktivitetsdel, b: Aktivitetsdel): Aktivitetsdel {
-  const [x, y] = vedGrensen(() => krev(lesBegge(a, b)));
-  if (x.adskilt !== undefined && y.adskilt !== undefined) return frys(leggSammen(x.adskilt, y.adskilt));
-  if (x.noeklet === undefined || y.noeklet === undefined)
-    throw new Error("partials that fit are of one kind");
-  const [del, annen] = [x.del as NoekletDel, y.del as NoekletDel];
-  const merknader = ordneMerknader([merknaderAv(x.noeklet), merknaderAv(y.noeklet)], x.noeklet.maksMerknader);
-  const kommuner = [...new Set([...del.kommuner, ...annen.kommuner])].sort((k, l) =>
-    sammenlignTekst(k ?? undefined, l ?? undefined),
-  );
-  return frys({
-    ...skrivHode(oppsettAv(x.noeklet), merknader),
-    brukere: "noeklet",
-    noekkelmerke: del.noekkelmerke,
-    kommuner,
-    vedtak: ordneVedtak([...del.vedtak, ...annen.vedtak].map(kopi)),
-  });
+/** Merges any number, from one up. */
+export function slaaSammenAktivitet<E extends boolean>(...deler: readonly TaltDel<E>[]): TaltDel<E>;
+/** Merges any number that may be of streams whose recipients were not counted. */
+export function slaaSammenAktivitet<E extends boolean>(
+  ...deler: readonly Aktivitetsdel<E>[]
+): Aktivitetsdel<E>;
+export function slaaSammenAktivitet(...inn: readonly Aktivitetsdel[]): Aktivitetsdel {
+  // a number is no partial: it is the place that `reduce` gives, and the list follows
+  const deler = typeof inn[2] === "number" ? inn.slice(0, 2) : inn;
+  const [a, b] = deler;
+  if (deler.length === 2) return slaaSammenTo(a as Aktivitetsdel, b as Aktivitetsdel);
+  const [foerste, ...andre] = vedGrensen(() => krevDeler(deler));
+  // alone: a copy, for the caller's own is not ours to freeze
+  if (andre.length === 0) return frys(JSON.parse(JSON.stringify(foerste)) as Aktivitetsdel);
+  return andre.reduce((sum, del) => slaaSammenTo(sum, del), foerste as Aktivitetsdel);
 }
