@@ -21,6 +21,8 @@ export type Opptelling = {
   readonly resultater: readonly Stroemkommune[];
   readonly merknader: readonly { readonly kode: string; readonly melding: string }[];
   readonly rapporter: readonly Stroemrapport[];
+  /** The one municipality that was asked for. */
+  readonly kommune: string | undefined;
 };
 
 /** The merknader of a code that are kept; the same for every file, so that they merge. */
@@ -111,5 +113,6 @@ export async function tellFiler(
           const svar = await beregnAktivitetFraStroem(felles as never, bytes, stroemvalg);
           return { svar, rapporter: [svar.stroem] };
         });
-  return { ...velgKommune(lest.svar as never, valg.kommune), rapporter: lest.rapporter };
+  const { kommune } = valg;
+  return { ...velgKommune(lest.svar as never, kommune), rapporter: lest.rapporter, kommune };
 }

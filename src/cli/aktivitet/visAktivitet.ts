@@ -2,9 +2,10 @@ import { hentTjeneste, type Stroemkommune, skrivNorskTall } from "../../index.js
 import { csvtall, skrivCsv } from "../csv.js";
 import { hoeyre, type Rad, skrivTabell, venstre } from "../tabell.js";
 import type { Opptelling } from "./tellFiler.js";
+import { type Merknadsliste, tellMerknader } from "./tellMerknader.js";
 
 const ENHET = { time: "timer", doegn: "døgn" } as const;
-/** Merknader that a table shows; JSON has them all. */
+/** Merknader that a table shows; JSON has those that were kept. */
 const MEST_MERKNADER = 20;
 
 const antall = (n: number | undefined): string => (n === undefined ? "" : skrivNorskTall(n));
@@ -27,15 +28,18 @@ function visLesing({ rapporter }: Opptelling): string[] {
   ];
 }
 
-/** Writes merknader, at most so many of them. */
-export function visMerknader({ merknader }: Pick<Opptelling, "merknader">): string[] {
-  if (merknader.length === 0) return [];
-  const flere = merknader.length - MEST_MERKNADER;
+/** Writes merknader, at most so many of them, and how many of each code were left out of the answer itself. */
+export function visMerknader(liste: Merknadsliste): string[] {
+  const { staar, resten, antall: iAlt, forbehold } = tellMerknader(liste);
+  if (iAlt === 0) return [];
+  const vist = staar.slice(0, MEST_MERKNADER);
+  const flere = iAlt - vist.length;
   return [
     "",
     "Merknader:",
-    ...merknader.slice(0, MEST_MERKNADER).map((m) => `  ${m.kode}: ${m.melding}`),
-    ...(flere > 0 ? [`  … og ${antall(flere)} til; se --ut json.`] : []),
+    ...vist.map((m) => `  ${m.kode}: ${m.melding}`),
+    ...(flere > 0 ? [`  … og ${antall(flere)} til${forbehold}; se --ut json.`] : []),
+    ...resten.map((m) => `  ${m.kode}: ${m.melding}`),
   ];
 }
 

@@ -72,5 +72,6 @@ export async function kommandoOppgjoer(
     tabell: () => visOppgjoer(oppgjoer, telling),
   };
   await omgivelser.skriv(`${skriv[valg.ut]()}\n`);
-  return siFra(telling, valg.ut, omgivelser);
+  const merknader = [...oppgjoer.flatMap((o) => o.oppgjoer.merknader), ...telling.merknader];
+  return siFra({ ...telling, merknader }, valg.ut, omgivelser);
 }

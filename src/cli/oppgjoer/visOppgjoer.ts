@@ -62,7 +62,7 @@ export function visOppgjoer(alle: readonly Periodeoppgjoer[], telling: Opptellin
     "",
   ]);
   const merknader = [...alle.flatMap(({ oppgjoer }) => oppgjoer.merknader), ...telling.merknader];
-  return [...skjemaer.slice(0, -1), ...visMerknader({ merknader })].join("\n");
+  return [...skjemaer.slice(0, -1), ...visMerknader({ merknader, kommune: telling.kommune })].join("\n");
 }
 
 /** Writes settlements as CSV: a row for each period and code. */
