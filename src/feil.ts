@@ -100,6 +100,7 @@ export type Problem = { readonly kode: Feilkode; readonly sti: Sti; readonly mel
  *
  * Of files: `SKJULT_INNHOLD` hidden sheets, rows or columns that were read; `IKKE_LEST` columns or rows with numbers that the form does not have; `EKSTERN_REFERANSE` a value
  * that was fetched from another workbook; `LEST_SOM_VIST` numbers read to the 15 digits that a spreadsheet shows; `MAKROER_IKKE_KJOERT` macros, left alone;
+ * `INGEN_FORMLER` a form held against the rules that has no formula;
  * `MULIG_TUSENSKILLE` a full stop that may part thousands, in a line of a form that does not agree.
  *
  * Of comparisons: `ULIKE_KOMMUNER` and `ULIKE_TERMINER` two sides that are not of the same municipality or term.
@@ -139,6 +140,7 @@ export type Merknadskode =
   | "EKSTERN_REFERANSE"
   | "LEST_SOM_VIST"
   | "MAKROER_IKKE_KJOERT"
+  | "INGEN_FORMLER"
   | "MULIG_TUSENSKILLE"
   | "ULIKE_KOMMUNER"
   | "ULIKE_TERMINER";

@@ -16,6 +16,8 @@ export type Cellesammenligning = {
   readonly celle: string;
   /** The field: `"linjer.0.netto"`. */
   readonly sti: string;
+  /** What the row is of: the line's code, the group, or the term. */
+  readonly rad?: string;
   /** The cell's own formula, where it has one, with its equals sign. */
   readonly formel?: string;
   /** What the file has there, and what the library computes of the form's own volumes, prices and key; both exact. */
@@ -41,13 +43,22 @@ export type Skjemasammenligning = {
 const verste = ({ avvik, avrunding }: Skjemasammenligning["antall"]): Dom =>
   avvik > 0 ? "avvik" : avrunding > 0 ? "avrunding" : "eksakt";
 
+/** Says so when no cell has a formula: a typed number is rounded, and what is computed of rounded volumes needn't be what was. */
+function formelmerknad(celler: readonly Cellesammenligning[]): Merknad[] {
+  if (celler.length === 0 || celler.some(({ formel }) => formel !== undefined)) return [];
+  const melding =
+    "Ingen av cellene har noen formel. Tallene er regnet på nytt av de viste volumene, så der disse er avrundet, kan et riktig tall stå som avvik; «sio kontroll oppgjoer» (kontrollerKorreksjonsoppgjoer) spør om det finnes verdier bak dem som gir tallene.";
+  return [{ kode: "INGEN_FORMLER", sti: [], melding }];
+}
+
 /**
  * Holds a form's computed cells, as the spreadsheet's own formulas last left them, against the rules, cell by cell.
  *
  * Norwegian: *regnearket mot reglene*. Rules N-2, A-4, K-1 to K-4. The form's typed numbers (yearly and delivered volumes, prices, key, a konto) are settled by
  * `beregnKorreksjonsoppgjoer`, and each cell that the rules compute is held against the result: `eksakt` the same number, `avrunding` the
  * number rounded to what the cell shows (a formula's to six decimals at the most, for what is further out is a residue of its doubles), `avvik`
- * neither, with the distance. Nothing else is rounded.
+ * neither, with the distance. Nothing else is rounded. A form without any formula (CSV, or typed numbers) gives the merknad `INGEN_FORMLER`: ask
+ * `kontrollerKorreksjonsoppgjoer` of it.
  *
  * @param innhold - As for {@link lesSkjema}.
  * @param valg - As for {@link lesSkjema}.
@@ -76,12 +87,13 @@ export function sammenlignSkjema(
       const { lest, tabell } = lesInnhold(innhold, valg);
       const oppgjoer = beregnKorreksjonsoppgjoer(tilKorreksjonsoppgjoer(lest));
       const celler = beregnedeFelt(lest.skjema, oppgjoer).map(
-        ({ sti, vist, beregnet }): Cellesammenligning => {
+        ({ sti, rad, vist, beregnet }): Cellesammenligning => {
           const celle = lest.steder[sti] ?? "";
           const formel = finnFormel(tabell.ark, celle);
           return {
             celle,
             sti,
+            ...(rad !== undefined && { rad }),
             ...(formel !== undefined && { formel: `=${formel}` }),
             ...doemCelle(vist, beregnet),
           };
@@ -95,7 +107,7 @@ export function sammenlignSkjema(
         celler,
         dom: verste(antall),
         antall,
-        merknader: [...lest.merknader, ...oppgjoer.merknader],
+        merknader: [...lest.merknader, ...formelmerknad(celler), ...oppgjoer.merknader],
       };
     }),
   );

@@ -8,6 +8,7 @@ export function visSkjemasammenligning({ celler, antall, dom, merknader }: Skjem
   const tabell = skrivTabell(
     [
       venstre("Celle"),
+      venstre("Rad"),
       venstre("Felt"),
       hoeyre("I regnearket"),
       hoeyre("Etter reglene"),
@@ -16,6 +17,7 @@ export function visSkjemasammenligning({ celler, antall, dom, merknader }: Skjem
     ],
     avvik.map((c) => [
       c.celle,
+      c.rad ?? "",
       c.sti,
       skrivNorskTall(c.verdi),
       skrivNorskTall(c.beregnet),
@@ -23,10 +25,13 @@ export function visSkjemasammenligning({ celler, antall, dom, merknader }: Skjem
       c.formel ?? "(skrevet inn)",
     ]),
   );
+  const slag = merknader.some(({ kode }) => kode === "INGEN_FORMLER")
+    ? "celler uten formel"
+    : "beregnede celler";
   return [
     ...(avvik.length === 0 ? ["Hver beregnet celle er slik reglene gir den."] : [tabell]),
     ...merknader.map((m) => `Merknad (${m.kode}): ${m.melding}`),
     "",
-    `${celler.length} beregnede celler: ${antall.eksakt} eksakt, ${antall.avrunding} avrunding, ${antall.avvik} avvik. Samlet: ${dom}.`,
+    `${celler.length} ${slag}: ${antall.eksakt} eksakt, ${antall.avrunding} avrunding, ${antall.avvik} avvik. Samlet: ${dom}.`,
   ].join("\n");
 }
