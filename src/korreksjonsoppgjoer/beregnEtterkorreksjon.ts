@@ -7,7 +7,9 @@ import { minus, NULL } from "../tall/Tall.js";
 import type { Tariffsitat } from "../tariff/Tariff.js";
 import type { Tjenestekode } from "../tjenestekoder/koder.js";
 import { gjoerOpp, type Oppgjort } from "./gjoerOpp.js";
+import type { LestOppgjoer } from "./LestOppgjoer.js";
 import { type EtterkorreksjonInn, lesEtterkorreksjon } from "./lesEtterkorreksjon.js";
+import { fellesmerknader, linjemerknader, noekkelmerknader } from "./oppgjoersmerknader.js";
 import type { Korreksjonsoppgjoer } from "./typer.js";
 
 /** What a new report changes for a code; what stood before is null for a code that was not reported before. */
@@ -70,8 +72,13 @@ function forskjell(foer: Oppgjort, naa: Oppgjort): Etterkorreksjon {
   };
 }
 
-const merk = ({ oppgjoer }: Oppgjort, nr: number): Merknad[] =>
-  oppgjoer.merknader.map((m) => ({ ...m, sti: ["rapporter", nr, ...m.sti] }));
+/** Gives what is doubtful: of prices, year and key once, and of each report at its place. */
+function merknaderOm(rapporter: readonly LestOppgjoer[]): Merknad[] {
+  const hver = rapporter.flatMap((lest, nr) =>
+    linjemerknader(lest).map((m) => ({ ...m, sti: ["rapporter", nr, ...m.sti] })),
+  );
+  return [...fellesmerknader(rapporter), ...noekkelmerknader(rapporter), ...hver];
+}
 
 /**
  * Settles a term that is reported anew: the difference to what was settled before, line by line.
@@ -102,12 +109,10 @@ const merk = ({ oppgjoer }: Oppgjort, nr: number): Merknad[] =>
 export function beregnEtterkorreksjon(inn: EtterkorreksjonInn): Etterkorreksjoner {
   const lest = vedGrensen(() => krev(lesEtterkorreksjon(inn)));
   const foerste = gjoerOpp(lest.foerste);
-  const merknader = merk(foerste, 0);
   let siste = foerste;
-  const etterkorreksjoner = lest.senere.map((rapport, i) => {
+  const etterkorreksjoner = lest.senere.map((rapport) => {
     const foer = siste;
     siste = gjoerOpp(rapport);
-    merknader.push(...merk(siste, i + 1));
     return forskjell(foer, siste);
   });
   const { tariff } = foerste.oppgjoer;
@@ -116,6 +121,6 @@ export function beregnEtterkorreksjon(inn: EtterkorreksjonInn): Etterkorreksjone
     etterkorreksjoner,
     siste: siste.oppgjoer,
     ...(tariff && { tariff }),
-    merknader,
+    merknader: merknaderOm([lest.foerste, ...lest.senere]),
   });
 }

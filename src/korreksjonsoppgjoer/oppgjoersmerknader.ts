@@ -2,6 +2,7 @@ import { MAANEDER_I_AARET } from "../akonto/terminer.js";
 import type { Merknad } from "../feil.js";
 import { siter } from "../grense/beskrivFunn.js";
 import { avrund, avrundetProdukt } from "../tall/kvotient.js";
+import { skrivNorsk } from "../tall/skrivNorsk.js";
 import { skrivTall } from "../tall/skrivTall.js";
 import {
   fortegn,
@@ -31,26 +32,25 @@ function erKuttet(feil: Tall, desimaler: number): boolean {
   return under(NAER) || (desimaler >= FAA_DESIMALER && under(fraStor(BigInt(MAANEDER_I_AARET), desimaler)));
 }
 
-/** Says so when a key that is months/12 cut or rounded gives another whole hour or døgn than the months it stands for. */
-function avkortet(lest: LestOppgjoer): Merknad[] {
-  const { teller, nevner } = lest.noekkel;
-  if (nevner !== 1) return [];
-  const tolvdeler = gange(teller, heltall(MAANEDER_I_AARET));
+/** Says so when a key that settlements share, months/12 cut or rounded, gives another whole hour or døgn than the months it stands for. */
+export function noekkelmerknader(leste: readonly LestOppgjoer[]): Merknad[] {
+  const [foerste] = leste;
+  if (foerste === undefined || foerste.noekkel.nevner !== 1) return [];
+  const { noekkel } = foerste;
+  const tolvdeler = gange(noekkel.teller, heltall(MAANEDER_I_AARET));
   const maaneder = avrund(tolvdeler);
   const feil = minus(tolvdeler, maaneder);
   if (fortegn(maaneder) === 0 || fortegn(feil) === 0) return [];
-  const [, etter = ""] = skrivTall(teller).split(".");
+  const [, etter = ""] = skrivTall(noekkel.teller).split(".");
   if (!erKuttet(feil, etter.length)) return [];
-  const berort = KATALOG.filter((_, nr) => {
-    const aarsvolum = lest.linjer[nr]?.aarsvolum;
-    if (aarsvolum === undefined) return false;
-    return (
-      sammenlign(
-        aKontoVolum(aarsvolum, lest.noekkel),
-        avrundetProdukt(aarsvolum, maaneder, MAANEDER_I_AARET),
-      ) !== 0
-    );
-  });
+  const flyttes = (aarsvolum: Tall) =>
+    sammenlign(aKontoVolum(aarsvolum, noekkel), avrundetProdukt(aarsvolum, maaneder, MAANEDER_I_AARET)) !== 0;
+  const berort = KATALOG.filter((_, nr) =>
+    leste.some(({ linjer }) => {
+      const aarsvolum = linjer[nr]?.aarsvolum;
+      return aarsvolum !== undefined && flyttes(aarsvolum);
+    }),
+  );
   if (berort.length === 0) return [];
   const koder = berort.map(({ kode }) => kode).join(", ");
   const antall = skrivTall(maaneder);
@@ -58,25 +58,37 @@ function avkortet(lest: LestOppgjoer): Merknad[] {
   return [{ kode: "NOEKKEL_AVKORTET", sti: ["noekkel"], melding }];
 }
 
+/** Gives what is doubtful about the prices and the year that settlements share. */
+export function fellesmerknader(leste: readonly LestOppgjoer[]): Merknad[] {
+  const [foerste] = leste;
+  if (foerste === undefined) return [];
+  const { grunnlag, aar } = foerste;
+  const erIBruk = (nr: number) => leste.some(({ linjer }) => linjer[nr] !== undefined);
+  return [...prismerknader(grunnlag, erIBruk), ...aarsmerknader(aar, grunnlag)];
+}
+
+/** Says so when a settlement has no lines. */
+export function linjemerknader({ linjer }: LestOppgjoer): Merknad[] {
+  if (linjer.some((linje) => linje !== undefined)) return [];
+  const melding = "Oppgjøret har ingen linjer; summen er 0 fordi ingenting er oppgitt.";
+  return [{ kode: "INGEN_LINJER", sti: ["linjer"], melding }];
+}
+
+/** Says which a-konto amounts are below zero. */
+export function aKontomerknader(aKonto: LestOppgjoer["aKonto"] = []): Merknad[] {
+  return aKonto.flatMap(({ termin, beloep }, i): Merknad[] => {
+    if (fortegn(beloep) >= 0) return [];
+    const melding = `A konto for ${siter(termin)} er negativ: fant ${skrivNorsk(beloep)} kr.`;
+    return [{ kode: "NEGATIV_A_KONTO", sti: ["aKonto", i, "beloep"], melding }];
+  });
+}
+
 /** Gives what is legal but doubtful about a settlement. */
 export function oppgjoersmerknader(lest: LestOppgjoer): Merknad[] {
-  const { grunnlag, aKonto = [] } = lest;
-  const merknader: Merknad[] = [
-    ...prismerknader(grunnlag, (nr) => lest.linjer[nr] !== undefined),
-    ...aarsmerknader(lest.aar, grunnlag),
-    ...avkortet(lest),
+  return [
+    ...fellesmerknader([lest]),
+    ...noekkelmerknader([lest]),
+    ...linjemerknader(lest),
+    ...aKontomerknader(lest.aKonto),
   ];
-  if (lest.linjer.every((linje) => linje === undefined)) {
-    merknader.push({
-      kode: "INGEN_LINJER",
-      sti: ["linjer"],
-      melding: "Oppgjøret har ingen linjer; summen er 0 fordi ingenting er oppgitt.",
-    });
-  }
-  aKonto.forEach(({ termin, beloep }, i) => {
-    if (fortegn(beloep) >= 0) return;
-    const melding = `A konto for ${siter(termin)} er negativ: fant ${skrivTall(beloep)}.`;
-    merknader.push({ kode: "NEGATIV_A_KONTO", sti: ["aKonto", i, "beloep"], melding });
-  });
-  return merknader;
 }

@@ -1,6 +1,6 @@
 import type { Merknad } from "../feil.js";
 import { lesTall } from "../tall/lesTall.js";
-import { skrivTall } from "../tall/skrivTall.js";
+import { skrivNorsk } from "../tall/skrivNorsk.js";
 import { minus } from "../tall/Tall.js";
 import { KATALOG } from "../tjenestekoder/katalog.js";
 import type { Prisrad } from "./Tariff.js";
@@ -14,7 +14,7 @@ export function kjoepspremie(priser: readonly Prisrad[], utledet: boolean): Merk
     const kjoep = lesTall(prisAv.get(kode));
     const egen = lesTall(prisAv.get(`${kode.slice(0, -1)}O`));
     if (typeof kjoep === "string" || typeof egen === "string") continue; // null: no price is known
-    const premie = skrivTall(minus(kjoep, egen));
+    const premie = skrivNorsk(minus(kjoep, egen));
     koderMed.set(premie, [...(koderMed.get(premie) ?? []), kode]);
   }
   if (koderMed.size <= 1) return [];

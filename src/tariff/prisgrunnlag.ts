@@ -10,7 +10,7 @@ import { kodenummer } from "../tjenestekoder/kodenummer.js";
 import { ukjentTjenestekode } from "../tjenestekoder/ukjentTjenestekode.js";
 import { PRISKRAV } from "./lesRader.js";
 import type { Tariff, Tariffsitat } from "./Tariff.js";
-import { tariffEllerValg } from "./tariffEllerValg.js";
+import { erTabell, tariffEllerValg } from "./tariffEllerValg.js";
 
 /** A price ready for arithmetic, and its text for the result. */
 export type Pris = { readonly verdi: Tall; readonly tekst: string };
@@ -61,6 +61,19 @@ function grunnlagAv(tariff: Tariff): Prisgrunnlag {
     merknader: tariff.merknader.map((m) => Object.freeze({ ...m, sti: Object.freeze(["tariff", ...m.sti]) })),
   };
   fraTabell.set(tariff, grunnlag);
+  return grunnlag;
+}
+
+const fraValg = new WeakMap<Tariff, Prisgrunnlag>();
+
+/** Makes the prices of a table that an input names ready, once a table: what is said of it is said of the choice, since its prices are not in the input. */
+function grunnlagAvValg(tariff: Tariff): Prisgrunnlag {
+  const kjent = fraValg.get(tariff);
+  if (kjent !== undefined) return kjent;
+  const hel = grunnlagAv(tariff);
+  const sti = Object.freeze(["tariff"]);
+  const grunnlag = { ...hel, merknader: hel.merknader.map((m) => Object.freeze({ ...m, sti })) };
+  fraValg.set(tariff, grunnlag);
   return grunnlag;
 }
 
@@ -116,5 +129,6 @@ export function lesPrisgrunnlag(inn: unknown): Lest<Prisgrunnlag> {
     return { problemer: [{ kode: "MANGLER_VALG", sti: [], melding }] };
   }
   const lest = underSti(tariffEllerValg(tariff), "tariff");
-  return "verdi" in lest ? { verdi: grunnlagAv(lest.verdi), problemer: [] } : lest;
+  if (!("verdi" in lest)) return lest;
+  return { verdi: erTabell(tariff) ? grunnlagAv(lest.verdi) : grunnlagAvValg(lest.verdi), problemer: [] };
 }

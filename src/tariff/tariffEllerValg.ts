@@ -3,8 +3,9 @@ import { finnTariff } from "./finnTariff.js";
 import { tariffEllerProblemer } from "./lesTariff.js";
 import type { Tariff } from "./Tariff.js";
 
-/** Reads the `tariff` of an input: the name of a shipped table, or a whole table (told by its `priser`). */
-export function tariffEllerValg(inn: unknown): Lest<Tariff> {
-  const erTabell = typeof inn === "object" && inn !== null && "priser" in inn;
-  return erTabell ? tariffEllerProblemer(inn) : finnTariff(inn);
-}
+/** Tells whether the `tariff` of an input is a whole table: it has `priser`. */
+export const erTabell = (inn: unknown): boolean => typeof inn === "object" && inn !== null && "priser" in inn;
+
+/** Reads the `tariff` of an input: the name of a shipped table, or a whole table. */
+export const tariffEllerValg = (inn: unknown): Lest<Tariff> =>
+  erTabell(inn) ? tariffEllerProblemer(inn) : finnTariff(inn);

@@ -320,7 +320,7 @@ describe("merknadene", () => {
       }),
     ).toEqual([
       ["INGEN_LINJER", "linjer", "Oppgjøret har ingen linjer; summen er 0 fordi ingenting er oppgitt."],
-      ["NEGATIV_A_KONTO", "aKonto.1.beloep", "A konto for «b» er negativ: fant -0.5."],
+      ["NEGATIV_A_KONTO", "aKonto.1.beloep", "A konto for «b» er negativ: fant −0,5 kr."],
     ]);
   });
 });

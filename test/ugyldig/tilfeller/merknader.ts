@@ -252,7 +252,7 @@ export const MERKNADSTILFELLER: readonly Merknadstilfelle[] = [
     "beregnKorreksjonsoppgjoer",
     oppgjoer({ termin: "april", aKonto: [APRIL] }),
     ["aKonto", 0, "beloep"],
-    /«april» er negativ: fant -0\.5/,
+    /«april» er negativ: fant −0,5 kr/,
   ],
   [
     "A-4: en avkortet nøkkel",
