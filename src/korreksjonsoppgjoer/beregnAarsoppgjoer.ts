@@ -8,7 +8,7 @@ import type { Tariffsitat } from "../tariff/Tariff.js";
 import { TJENESTEKODER, type Tjenestekode } from "../tjenestekoder/koder.js";
 import { type EksaktLinje, gjoerOpp } from "./gjoerOpp.js";
 import { type AarsoppgjoerInn, lesAarsoppgjoer } from "./lesAarsoppgjoer.js";
-import { aKontomerknader, fellesmerknader, linjemerknader, noekkelmerknader } from "./oppgjoersmerknader.js";
+import { terminmerknader } from "./oppgjoersmerknader.js";
 import { stillOpp } from "./stillOpp.js";
 import type { Korreksjonsoppgjoer, Oppstillingsrad } from "./typer.js";
 
@@ -106,15 +106,6 @@ export function beregnAarsoppgjoer(inn: AarsoppgjoerInn): Aarsoppgjoer {
     korreksjon: skrivTall(korreksjon),
     ...(aKonto && { oppstilling: stillOpp(aKonto, korreksjoner) }),
     ...(tariff && { tariff }),
-    merknader: [
-      ...fellesmerknader(terminer),
-      ...terminer.flatMap((lest, i) =>
-        [...noekkelmerknader([lest]), ...linjemerknader(lest)].map((m) => ({
-          ...m,
-          sti: ["terminer", i, ...m.sti],
-        })),
-      ),
-      ...aKontomerknader(aKonto),
-    ],
+    merknader: terminmerknader(terminer, aKonto),
   });
 }

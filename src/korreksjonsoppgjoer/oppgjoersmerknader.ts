@@ -75,12 +75,26 @@ export function linjemerknader({ linjer }: LestOppgjoer): Merknad[] {
 }
 
 /** Says which a-konto amounts are below zero. */
-export function aKontomerknader(aKonto: LestOppgjoer["aKonto"] = []): Merknad[] {
+function aKontomerknader(aKonto: LestOppgjoer["aKonto"] = []): Merknad[] {
   return aKonto.flatMap(({ termin, beloep }, i): Merknad[] => {
     if (fortegn(beloep) >= 0) return [];
     const melding = `A konto for ${siter(termin)} er negativ: fant ${skrivNorsk(beloep)} kr.`;
     return [{ kode: "NEGATIV_A_KONTO", sti: ["aKonto", i, "beloep"], melding }];
   });
+}
+
+/** Gives what is legal but doubtful about the settlements of a year: of what they share once, and of each term at its place. */
+export function terminmerknader(
+  terminer: readonly LestOppgjoer[],
+  aKonto: LestOppgjoer["aKonto"],
+): Merknad[] {
+  const hver = terminer.flatMap((lest, i) =>
+    [...noekkelmerknader([lest]), ...linjemerknader(lest)].map((m) => ({
+      ...m,
+      sti: ["terminer", i, ...m.sti],
+    })),
+  );
+  return [...fellesmerknader(terminer), ...hver, ...aKontomerknader(aKonto)];
 }
 
 /** Gives what is legal but doubtful about a settlement. */

@@ -8,6 +8,7 @@ import {
   beregnKorreksjonsoppgjoer,
   lesTariff,
   type Merknad,
+  sammenlign,
   type TariffInn,
   TJENESTEKODER,
 } from "../../src/index.js";
@@ -63,6 +64,30 @@ describe("merknader om flere oppgjør", () => {
       "NOEKKEL_AVKORTET.noekkel",
       "INGEN_LINJER.rapporter.0.linjer",
     ]);
+  });
+});
+
+describe("merknader i en sammenligning", () => {
+  it("K-4: er om årets oppgjør de samme som oppgjøret har, på hver sin side", () => {
+    const aar = {
+      priser: { BPAN: 0 },
+      terminer: [
+        { termin: "a", maaneder: 3, linjer },
+        { termin: "b", maaneder: 1, linjer: [] },
+      ],
+      aKonto: ["a", "b"].map((termin) => ({ termin, beloep: -1 })),
+    } as const;
+    const ventet = steder(beregnAarsoppgjoer(aar));
+    expect(ventet).toEqual([
+      "PRIS_ER_NULL.priser",
+      "INGEN_LINJER.terminer.1.linjer",
+      "NEGATIV_A_KONTO.aKonto.0.beloep",
+      "NEGATIV_A_KONTO.aKonto.1.beloep",
+    ]);
+    const side = { beregning: "aarsoppgjoer", inn: aar } as const;
+    expect(steder(sammenlign(side, side))).toEqual(
+      ["fra", "til"].flatMap((hvor) => ventet.map((sted) => sted.replace(".", `.${hvor}.inn.`))),
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { lesAarsoppgjoer } from "../../korreksjonsoppgjoer/lesAarsoppgjoer.js";
 import { lesGrundig } from "../../korreksjonsoppgjoer/lesGrundig.js";
 import { lesHurtig } from "../../korreksjonsoppgjoer/lesHurtig.js";
 import { felterAv } from "../../korreksjonsoppgjoer/oppgjoersdeler.js";
+import { terminmerknader } from "../../korreksjonsoppgjoer/oppgjoersmerknader.js";
 import type { Oppgjoersside } from "../Side.js";
 import type { Oppgjoershode } from "../typer.js";
 
@@ -43,15 +44,13 @@ export function lesEttOppgjoer(inn: unknown): Lest<Oppgjoersside> {
 export function lesOppgjoersaar(inn: unknown): Lest<Oppgjoersside> {
   const lest = lesAarsoppgjoer(inn);
   if (!("verdi" in lest)) return lest;
-  const { terminer } = lest.verdi;
+  const { terminer, aKonto } = lest.verdi;
   return {
     verdi: {
       slag: "oppgjoer",
       hode: hodeAv(inn, terminer[0]),
       terminer: new Map(terminer.map((t) => [t.termin, t])),
-      merknader: terminer.flatMap((t, i) =>
-        gjoerOpp(t).oppgjoer.merknader.map((m) => ({ ...m, sti: ["terminer", i, ...m.sti] })),
-      ),
+      merknader: terminmerknader(terminer, aKonto),
     },
     problemer: [],
   };
