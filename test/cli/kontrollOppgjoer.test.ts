@@ -46,6 +46,38 @@ describe("sio kontroll oppgjoer", () => {
     );
   });
 
+  it("sier hva som er prøvd, og ikke at det er et siffer der det ikke er det", async () => {
+    const svar = async (inn: object) => (await sio(["kontroll", "oppgjoer"], JSON.stringify(inn))).ut;
+    const linjer = OS.linjer.map((l) => (l.kode === "BPAN" ? { ...l, stjerne: false } : l));
+    const stjerne = await svar({ ...OS, linjer });
+    expect(stjerne).toContain("Feilen er ikke et siffer, men en stjerne");
+    expect(stjerne).not.toContain("Ikke noe enkelt siffer");
+    const begge = await svar({ ...OS, linjer, netto: "3 935 435" });
+    expect(begge).toContain(
+      "i de trykte tallene, nøkkelen med, får alt til å stemme. Noe av feilen er en stjerne",
+    );
+    expect(await svar({ ...OS, linjer, forslag: false })).not.toContain("siffer");
+    expect(await svar({ ...OS, noekkel: "0,205" })).toContain("skjemaet, noekkel: 0,25 i stedet for 0,205.");
+  });
+
+  it("N-3: sier hvor mange celler i aktive linjer som er tomme, og hvilke", async () => {
+    const svar = async (linje: object) =>
+      (
+        await sio(
+          ["kontroll", "oppgjoer"],
+          JSON.stringify({ ...OS, netto: null, oppstilling: [], termin: undefined, linjer: [linje] }),
+        )
+      ).ut;
+    expect(await svar({ kode: "BPAN", netto: "-6 032", stjerne: true })).toContain(
+      "5 celler er tomme i aktive linjer og ikke kontrollert (N-3): BPAN pris, BPAN årsvolum, BPAN a konto-volum, BPAN gjennomført, BPAN endring.",
+    );
+    const { pris: _, ...utenPris } = OS.linjer[15] ?? { pris: null };
+    expect(await svar(utenPris)).toContain(
+      "1 celle er tom i aktive linjer og ikke kontrollert (N-3): BPAN pris.",
+    );
+    expect((await sio(["kontroll", "oppgjoer"], TRYKT)).ut).not.toContain("N-3");
+  });
+
   it("K-4: viser et tall i hodet som ikke er kontrollert, i parentes", async () => {
     const { ut } = await sio(["kontroll", "oppgjoer"], JSON.stringify({ ...OS, termin: "3. kvartal" }));
     expect(ut).toMatch(

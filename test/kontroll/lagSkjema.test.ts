@@ -21,6 +21,8 @@ describe("nøkkelen", () => {
       "eksakt",
     ]);
     expect([kvartalet("0,92", 1104), kvartalet("0,92", 1102)]).toEqual(["eksakt", "avvik"]);
+    // 1/12 is neither cut nor rounded to 0,084, nor is 3/12 to 0,251
+    expect([kvartalet("0,084", 100), kvartalet("0,251", 300)]).toEqual(["avvik", "avvik"]);
     // 1/12 is 0,083; nothing is 0,01 of a year but 0,01
     expect([kvartalet("0,08", 100), kvartalet("0,01", 12), kvartalet("0,01", 0)]).toEqual([
       "eksakt",

@@ -60,6 +60,17 @@ describe("funnene i en linje sier", () => {
     ]);
   });
 
+  it("N-2: at tallet ligger på en grense som ikke er med, eller nesten", () => {
+    // 899,5 to 900,5 less 913 is from −13,5 to −12,5, without the upper; −12 is from −12,5
+    expect(bpan({ gjennomfoert: 900, endring: -12, netto: null })).toEqual([
+      "K-1 avvik linjer.0.endring: BPAN: endringen −12 er ikke gjennomført minus a konto, som er −13; det ligger akkurat på grensen for hva avrunding kan forklare, og grensen er ikke med.",
+    ]);
+    // a hundred-thousandth of an hour from it: 0,00464 kr
+    expect(bpan({ gjennomfoert: "900,00000", endring: "-12,99998", netto: null })).toEqual([
+      "K-1 avvik linjer.0.endring: BPAN: endringen −13 er ikke gjennomført minus a konto, som er −13; det er mindre enn 0,0001 timer eller 0,0046 kr mer enn avrunding kan forklare.",
+    ]);
+  });
+
   it("V-4: hvilke timer som gir et netto som ingen hundredeler gir", () => {
     // −6 034,5 and −6 033,5 over 464, from 913
     expect(bpan({ netto: -6034 })).toEqual([

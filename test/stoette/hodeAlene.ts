@@ -9,6 +9,7 @@ export const hodeAlene = (
   sumrad: LestRad | undefined,
   noekkel: Broek,
 ): LestSkjema => ({
+  noekkel: undefined,
   noekler: [noekkel],
   linjer: [],
   grupper: [],

@@ -134,7 +134,9 @@ class Skjema:
     """What the form is made of; its numbers stand apart, so that one of them can be changed."""
 
     def __init__(self, lest, grunnlag):
-        self.noekler = _noekler(lest["noekkel"], lest["maaneder"])
+        # the key as printed, (value, decimals), where it is no number of months
+        self.noekkel = lest["noekkel"] if lest["maaneder"] is None else None
+        self.noekler = noekler(lest["noekkel"], lest["maaneder"])
         linjer = [Linje(nr, linje, grunnlag) for nr, linje in enumerate(lest["linjer"])]
         self.linjer = sorted(linjer, key=lambda linje: KODER.index(linje.kode))
         self.grupper = [
@@ -152,15 +154,15 @@ class Skjema:
         self.doegnenhet = Fraction(1, 100) if lest["doegnenhet"] is None else lest["doegnenhet"]
 
 
-def _noekler(noekkel, maaneder_):
+def noekler(noekkel, maaneder_):
     """A-2, A-4: what the key may be: as it stands, or the whole months/12 that it is when these are cut or rounded (0,083)."""
     if maaneder_ is not None:
         return [Fraction(maaneder_, 12)]
     verdi, desimaler = noekkel
     skritt = Fraction(1, 10**desimaler)
     tolvdeler = [Fraction(m, 12) for m in range(1, 13)]
-    # cut off it is less than a step above the key, rounded up less than a step below
-    return [verdi] + [t for t in tolvdeler if desimaler >= 2 and t != verdi and -skritt <= t - verdi < skritt]
+    # cut off it is less than a step above the key, rounded up no more than half a step below
+    return [verdi] + [t for t in tolvdeler if desimaler >= 2 and t != verdi and -skritt / 2 <= t - verdi < skritt]
 
 
 def _tallene(lest):

@@ -2,11 +2,12 @@
 
 import re
 from copy import copy
+from fractions import Fraction
 
 from .feil import merknad
 from .felt import felt_i
-from .tall import skriv
-from .trykt import LINJEFELT, MED_ENHET, RADFELT, les_skjema
+from .tall import NULL, skriv
+from .trykt import LINJEFELT, MED_ENHET, RADFELT, Vist, les_skjema, noekler
 from .trykthode import Aarsdom, Hode, doem_summer, finn_aarsbeloep
 from .tryktlinje import AVRUNDING, AVVIK, EKSAKT, UVANLIG, Linjedom, verste
 
@@ -94,15 +95,18 @@ class Skjemadom:
         return {**ut, "funn": list(self.funn())}
 
 
-def trykkfeil(vist):
-    """What a number can have been before one digit was changed, or two neighbours changed places; as many digits, and the same sign."""
+def trykkfeil(vist, plasser=0):
+    """
+    What a number can have been before one digit was changed, or two neighbours changed places; as many digits, and the same sign.
+    So many digits are shown even where they are zeros in front, as in a key's 0,083.
+    """
     antall = vist.v / vist.siffer
-    sifre = str(abs(int(antall)))
+    sifre = str(abs(int(antall))).zfill(plasser)
     byttet = [sifre[:i] + sifre[i + 1] + sifre[i] + sifre[i + 2 :] for i in range(len(sifre) - 1)]
     endret = [sifre[:i] + siffer + sifre[i + 1 :] for i in range(len(sifre)) for siffer in "0123456789"]
     slag = [(nye, "ombytting") for nye in byttet] + [(nye, "siffer") for nye in endret if nye not in byttet]
     for nye, endring in slag:
-        if nye != sifre and (len(nye) == 1 or nye[0] != "0"):
+        if nye != sifre and (len(nye) == 1 or plasser or nye[0] != "0"):
             yield (-int(nye) if antall < 0 else int(nye)) * vist.siffer, endring
 
 
@@ -154,6 +158,27 @@ def plasser(dom):
     return sorted(mulige, key=orden)
 
 
+def _andre_noekler(dom):
+    """The keys that the printed one can have been, of those that make all of it agree."""
+    if dom.skjema.noekkel is None:
+        return
+    verdi, desimaler = dom.skjema.noekkel
+    for ny, endring in trykkfeil(Vist(verdi, Fraction(1, 10**desimaler), NULL), desimaler):
+        if 0 < ny <= 1:
+            # a form with a line that fails costs no more than its lines
+            hele = [
+                noekkel
+                for noekkel in noekler((ny, desimaler), None)
+                if all(
+                    Linjedom(linje, dom.tall, noekkel, dom.skjema.doegnenhet).dom != AVVIK for linje in dom.skjema.linjer
+                )
+            ]
+            dommer = [Skjemadom(dom.skjema, dom.tall, noekkel) for noekkel in hele]
+            best = next((en for en in dommer if en.avvik == 0), None)
+            if best is not None:
+                yield best.uvanlige, ("noekkel",), ny, endring
+
+
 def forslag(dom):
     """Every single change that makes all of it agree, of those the ones that leave the least that is unusual."""
     funnet = []
@@ -162,6 +187,8 @@ def forslag(dom):
             ny = dom.med(sti, verdi)
             if ny is not None:
                 funnet.append((ny.uvanlige, sti, verdi, endring))
+    # the key, where no other number explains what fails
+    funnet = funnet or list(_andre_noekler(dom))
     faerrest = min((uvanlige for uvanlige, *_ in funnet), default=0)
     return [en[1:] for en in funnet if en[0] == faerrest]
 
@@ -173,7 +200,8 @@ def _vis_forslag(dom, sti, verdi, endring):
     elif sti[0] == "oppstilling":
         rader = [*dom.skjema.rader, dom.skjema.sumrad]
         hvem = {"termin": next(rad.termin for rad in rader if rad and rad.nr == sti[1])}
-    viste = {"vist": skriv(dom.tall[sti].v), "foreslaatt": skriv(verdi)}
+    vist = dom.skjema.noekkel[0] if sti == ("noekkel",) else dom.tall[sti].v
+    viste = {"vist": skriv(vist), "foreslaatt": skriv(verdi)}
     return {"sti": list(sti), **hvem, "felt": sti[-1], **viste, "endring": endring}
 
 

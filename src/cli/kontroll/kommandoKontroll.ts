@@ -1,4 +1,9 @@
-import { kontrollerKorreksjonsoppgjoer, kontrollerTabell, kontrollerTall } from "../../index.js";
+import {
+  kontrollerKorreksjonsoppgjoer,
+  kontrollerTabell,
+  kontrollerTall,
+  type SkjemaInn,
+} from "../../index.js";
 import { lesSkjema } from "../../skjema/index.js";
 import { enFil, lesAlt } from "../beregn.js";
 import { Klifeil } from "../Klifeil.js";
@@ -21,9 +26,9 @@ const KONTROLLER: Readonly<
     const svar = kontrollerTabell(inn);
     return { svar, vis: () => visTabellkontroll(svar) };
   },
-  oppgjoer: (inn) => {
+  oppgjoer: (inn: SkjemaInn) => {
     const svar = kontrollerKorreksjonsoppgjoer(inn);
-    return { svar, vis: () => visSkjemakontroll(svar) };
+    return { svar, vis: () => visSkjemakontroll(svar, inn) };
   },
 };
 

@@ -4,6 +4,7 @@ import {
   type Radkontroll,
   type Radtall,
   type Skjemaforslag,
+  type SkjemaInn,
   type Skjemakontroll,
   type Sumkontroll,
   skrivNorskTall,
@@ -83,16 +84,65 @@ function aarsbeloep({ aarsbeloep: a }: Skjemakontroll): string[] {
 const forslag = ({ kode, termin, felt, vist, foreslaatt }: Skjemaforslag) =>
   `${kode ?? termin ?? "skjemaet"}, ${felt}: ${tall(foreslaatt)} i stedet for ${tall(vist)}`;
 
-function forslagene({ dom, forslag: ett, muligeForslag }: Skjemakontroll): string[] {
-  if (dom !== "avvik") return [];
+/** Rules that no digit of a printed number can mend: an asterisk, a price that is missing. */
+const UTEN_SIFFER: ReadonlySet<string> = new Set(["T-1", "N-3"]);
+
+/** Says why no proposal is given: what was tried, or that what is wrong is no digit. */
+function ingenForslag({ funn, sum: total, grupper }: Skjemakontroll, noekkel: unknown): string {
+  const avvik = funn.filter((f) => f.dom === "avvik");
+  const andre = avvik.filter((f) => !UTEN_SIFFER.has(f.regel));
+  const iSummer = [...grupper, ...(total ? [total] : [])].some((s) => s.dom === "avvik");
+  if (andre.length === 0 && avvik.length > 0 && !iSummer)
+    return "Feilen er ikke et siffer, men en stjerne eller en pris som mangler; se avvikene.";
+  const ogsaa =
+    andre.length < avvik.length
+      ? " Noe av feilen er en stjerne eller en pris som mangler, og må rettes først."
+      : "";
+  const hvor = noekkel === undefined ? "de trykte tallene" : "de trykte tallene, nøkkelen med,";
+  return `Ikke noe enkelt siffer eller bytte av to nabosifre i ${hvor} får alt til å stemme.${ogsaa}`;
+}
+
+function forslagene(svar: Skjemakontroll, inn: SkjemaInn): string[] {
+  const { dom, forslag: ett, muligeForslag } = svar;
+  if (dom !== "avvik" || inn.forslag === false) return [];
   if (ett !== undefined) return ["", `Ett endret tall ville fått alt til å stemme: ${forslag(ett)}.`];
-  if (muligeForslag === undefined)
-    return ["", "Ikke noe enkelt siffer eller bytte av to siffer får alt til å stemme."];
+  if (muligeForslag === undefined) return ["", ingenForslag(svar, inn.noekkel ?? undefined)];
   return ["", "Ett av disse ville fått alt til å stemme:", ...muligeForslag.map((f) => `  ${forslag(f)}`)];
 }
 
+const LINJEFELT = {
+  pris: "pris",
+  aarsvolum: "årsvolum",
+  aKontoVolum: "a konto-volum",
+  gjennomfoert: "gjennomført",
+  endring: "endring",
+  netto: "netto",
+} as const;
+
+/** Most empty cells that are named. */
+const NEVNTE = 5;
+
+/** N-3: says how many cells of the active lines are empty, and so not checked, and which the first ones are. */
+function tommeCeller({ linjer }: Skjemakontroll, inn: SkjemaInn): string[] {
+  const felter = Object.keys(LINJEFELT) as (keyof typeof LINJEFELT)[];
+  const tomme = linjer
+    .filter(({ aktiv }) => aktiv)
+    .flatMap(({ kode }) => {
+      const linje = inn.linjer.find((l) => l.kode === kode);
+      return felter
+        .filter((felt) => (linje?.[felt] ?? undefined) === undefined)
+        .map((f) => `${kode} ${LINJEFELT[f]}`);
+    });
+  if (tomme.length === 0) return [];
+  const flere = tomme.length > NEVNTE ? ` og ${tomme.length - NEVNTE} til` : "";
+  const celler = tomme.length === 1 ? "1 celle er tom" : `${tomme.length} celler er tomme`;
+  return [
+    `${celler} i aktive linjer og ikke kontrollert (N-3): ${tomme.slice(0, NEVNTE).join(", ")}${flere}.`,
+  ];
+}
+
 /** Writes a checked form: the active lines with what can be behind them, the sums, the head, the findings and the verdict. */
-export function visSkjemakontroll(svar: Skjemakontroll): string {
+export function visSkjemakontroll(svar: Skjemakontroll, inn: SkjemaInn): string {
   const aktive = svar.linjer.filter(({ aktiv }) => aktiv);
   const { eksakt, avrunding, avvik, tomme } = svar.antall;
   const hode = svar.oppstilling ?? [];
@@ -132,7 +182,8 @@ export function visSkjemakontroll(svar: Skjemakontroll): string {
         ]),
     ...(svar.funn.length === 0 ? [] : ["", ...svar.funn.map((f) => `${f.dom} (${f.regel}): ${f.melding}`)]),
     ...svar.merknader.map((m) => `Merknad (${m.kode}): ${m.melding}`),
-    ...forslagene(svar),
+    ...tommeCeller(svar, inn),
+    ...forslagene(svar, inn),
     "",
     `${aktive.length} aktive linjer: ${eksakt} eksakt, ${avrunding} avrunding, ${avvik} avvik; ${tomme} tomme. Samlet: ${medUvanlig(svar.dom, svar.uvanlig)}.`,
   ].join("\n");

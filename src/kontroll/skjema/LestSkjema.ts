@@ -35,6 +35,8 @@ type LestGruppe = { readonly nr: number; readonly gruppe: Tjenestegruppe; readon
 
 /** A form as read: correct, and its lines in the form's order. */
 export type LestSkjema = {
+  /** The key as printed; undefined where months are given. */
+  readonly noekkel: Vist | undefined;
   /** What the key may be: as it stands, and whole months where it is these rounded or cut. */
   readonly noekler: readonly Broek[];
   readonly linjer: readonly LestSkjemalinje[];

@@ -4,14 +4,18 @@ import type { Vist } from "./LestSkjema.js";
 /** What a typing error changes: one digit, or two that stand beside each other and changed places. */
 export type Endringsslag = "siffer" | "ombytting";
 
-/** Gives what a number can have been before a typing error; the sign and the number of digits stay. */
-export function enkeltfeil({
-  vist,
-  siffer,
-}: Pick<Vist, "vist" | "siffer">): { readonly verdi: Broek; readonly endring: Endringsslag }[] {
+/**
+ * Gives what a number can have been before a typing error; the sign and the number of digits stay.
+ *
+ * @param plasser - How many of its digits are shown also where they are zeros in front, as in a key's 0,083; none unless said.
+ */
+export function enkeltfeil(
+  { vist, siffer }: Pick<Vist, "vist" | "siffer">,
+  plasser = 0,
+): { readonly verdi: Broek; readonly endring: Endringsslag }[] {
   const hele = divider(vist, siffer).t;
-  const tekst = absolutt(hele).toString();
-  const erTall = (ny: string) => ny !== tekst && (ny.length === 1 || !ny.startsWith("0"));
+  const tekst = absolutt(hele).toString().padStart(plasser, "0");
+  const erTall = (ny: string) => ny !== tekst && (ny.length === 1 || plasser > 0 || !ny.startsWith("0"));
   const med = (endring: Endringsslag) => (ny: string) => ({
     verdi: multipliser(broek(hele < 0n ? -BigInt(ny) : BigInt(ny)), siffer),
     endring,

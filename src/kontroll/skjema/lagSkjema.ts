@@ -1,30 +1,18 @@
 import { lagNoekkel } from "../../korreksjonsoppgjoer/oppgjoersdeler.js";
-import { type Broek, broek, fraTall, jevnfoer, multipliser } from "../../tall/Broek.js";
-import { gulvAv } from "../../tall/snitt.js";
-import { tierpotens } from "../../tall/Tall.js";
+import { broek, fraTall, multipliser } from "../../tall/Broek.js";
 import type { Prisgrunnlag } from "../../tariff/prisgrunnlag.js";
 import { KATALOG } from "../../tjenestekoder/katalog.js";
 import { erSumrad } from "./erSumrad.js";
 import type { LestRad, LestSkjema } from "./LestSkjema.js";
+import { muligeNoekler } from "./muligeNoekler.js";
 import type { Skjemafelt } from "./skjemafelt.js";
 import { visning } from "./tallfelt.js";
 
-/** Fewest decimals of a key that may be months/12 cut or rounded. */
-const FAA_DESIMALER = 2;
-
-/** What a printed key may be: what it says, and whole months/12 that it is when these are cut or rounded (0,083). */
-function noekler(felter: Skjemafelt): Broek[] {
-  const { teller, nevner } = lagNoekkel({ maaneder: felter.maaneder, noekkel: felter.noekkel?.verdi });
+/** The printed key, and what it may be; months/12 where these are given. */
+function noekkelen({ maaneder, noekkel }: Skjemafelt): Pick<LestSkjema, "noekkel" | "noekler"> {
+  const { teller, nevner } = lagNoekkel({ maaneder, noekkel: noekkel?.verdi });
   const som = multipliser(fraTall(teller), broek(1n, BigInt(nevner)));
-  const { desimaler = 0 } = felter.noekkel ?? {};
-  if (desimaler < FAA_DESIMALER) return [som];
-  const skala = tierpotens(desimaler);
-  const vist = multipliser(som, broek(skala)).t;
-  const tolvdeler = Array.from({ length: 12 }, (_, i) => broek(BigInt(i + 1), 12n)).filter((andel) => {
-    const kuttet = gulvAv(multipliser(andel, broek(skala)));
-    return jevnfoer(andel, som) !== 0 && (kuttet === vist || kuttet + 1n === vist);
-  });
-  return [som, ...tolvdeler];
+  return { noekkel: visning(noekkel, "eksakt"), noekler: muligeNoekler(som, noekkel?.desimaler ?? 0) };
 }
 
 function lagRader(rader: NonNullable<Skjemafelt["oppstilling"]>): LestRad[] {
@@ -49,7 +37,7 @@ export function lagSkjema(felter: Skjemafelt, grunnlag: Prisgrunnlag | undefined
   const utledede = new Set(grunnlag?.tvilsomme.filter(({ utledet }) => utledet).map(({ nr }) => nr));
   const linjeFor = new Map(felter.linjer.map((linje, nr) => [linje.kode, { linje, nr }]));
   return {
-    noekler: noekler(felter),
+    ...noekkelen(felter),
     linjer: KATALOG.flatMap((tjeneste, plass) => {
       const funnet = linjeFor.get(tjeneste.kode);
       if (funnet === undefined) return [];

@@ -23,12 +23,19 @@ const funn = (regel: string, sti: Sti, melding: string, dom: Skjemafunn["dom"] =
   melding,
 });
 
-/** Says by how much a number is off, beyond what rounding can explain. */
+/** A size in words; one that is too small for the decimals that are shown is not told as 0. */
+const minst = (b: Broek): string => (b.t !== 0n && tall(b) === "0" ? "mindre enn 0,0001" : tall(b));
+
+/** Says by how much a number is off, beyond what rounding can explain, or that it is where what it can be ends, and not in it. */
 function stoerrelse({ avstand: { kroner, volum } }: Deldom, enhet: string): string {
-  const deler = [volum && `${tall(volum)} ${enhet}`, kroner && `${tall(kroner)} kr`].filter(
-    (del) => del !== undefined,
-  );
-  return `; det er ${deler.join(" eller ")} mer enn avrunding kan forklare`;
+  const deler = [
+    { b: volum, ord: enhet },
+    { b: kroner, ord: "kr" },
+  ].flatMap(({ b, ord }) => (b === undefined ? [] : [{ b, ord }]));
+  if (deler.every(({ b }) => b.t === 0n))
+    return "; det ligger akkurat på grensen for hva avrunding kan forklare, og grensen er ikke med";
+  const tekst = deler.map(({ b, ord }) => `${minst(b)} ${ord}`).join(" eller ");
+  return `; det er ${tekst} mer enn avrunding kan forklare`;
 }
 
 const skulleVaert = ({ beregnet }: Deldom) => (beregnet === undefined ? "" : `, ikke ${tall(beregnet)}`);
