@@ -3,7 +3,8 @@
 import { expect, it } from "vitest";
 import { kontrollerKorreksjonsoppgjoer, type Sti } from "../../src/index.js";
 import { runder } from "../stoette/runder.js";
-import { lagTerning } from "../stoette/terning.js";
+import { lagTerning, type Terning } from "../stoette/terning.js";
+import { tilfeldigSkjema } from "../stoette/tilfeldigSkjema.js";
 import { tilfeldigSkjemafeil } from "../stoette/tilfeldigSkjemafeil.js";
 
 type Funnet = "avvik" | "uvanlig";
@@ -49,4 +50,30 @@ it.each([1, 2, 3, 4])("N-2: hvert avvik og alt uvanlig har et funn på sitt sted
     expect(svar.funn.some(({ dom }) => dom === "avvik")).toBe(svar.dom === "avvik");
     expect(svar.funn.some(({ dom }) => dom === "uvanlig")).toBe(svar.uvanlig);
   }
+});
+
+/** Moves a number of a form to a half, or by what a text may not show. */
+function flytt(t: Terning, rad: object): void {
+  for (const [felt, verdi] of Object.entries(rad)) {
+    if (typeof verdi !== "string" || !/^-?\d{1,12}$/.test(verdi) || !t.enAv(8)) continue;
+    Object.assign(rad, { [felt]: `${verdi}.${t.ett(["5", "00001", "0000000001"])}` });
+  }
+}
+
+it("N-2: for alle funn i et skjema er tall som ikke er like, skrevet ulikt, og en avstand er aldri 0", () => {
+  const t = lagTerning(77);
+  const likt =
+    /(?:er|endringen|volumet|netto) (\S+)(?: kr)?(?:, | er | som ).*(?:tabellen er|pris er|som er|blir det) \1(?:[ ;.]|, )/;
+  let antall = 0;
+  for (let nr = 0; nr < runder(150); nr += 1) {
+    const inn = structuredClone(tilfeldigSkjema(t, { linjer: 3 }));
+    for (const rad of [...inn.linjer, ...(inn.grupper ?? []), ...(inn.oppstilling ?? [])]) flytt(t, rad);
+    for (const { melding } of kontrollerKorreksjonsoppgjoer(inn).funn) {
+      antall += 1;
+      const tekst = melding.replaceAll(/[\u00a0\u202f]/g, "");
+      expect(tekst).not.toMatch(/(?:det er|eller) 0 |differanse −?0\)| {2}|undefined/);
+      expect(tekst).not.toMatch(likt);
+    }
+  }
+  expect(antall).toBeGreaterThan(50);
 });

@@ -60,6 +60,15 @@ describe("funnene i en linje sier", () => {
     ]);
   });
 
+  it("N-2: tall som ikke er like, med så mange desimaler at de ikke ser like ut", () => {
+    expect(bpan({ pris: "464.00001" })[0]).toBe(
+      "T-2 avvik linjer.0.pris: BPAN: prisen er 464,00001 kr, men prisen i tabellen er 464 kr.",
+    );
+    expect(bpan({ aKontoVolum: "913.00001" })[0]).toMatch(
+      /^A-4 .* a konto-volumet 913,00001 er ikke .*; med det viste blir det 913;/,
+    );
+  });
+
   it("N-2: at tallet ligger på en grense som ikke er med, eller nesten", () => {
     // 899,5 to 900,5 less 913 is from −13,5 to −12,5, without the upper; −12 is from −12,5
     expect(bpan({ gjennomfoert: 900, endring: -12, netto: null })).toEqual([
@@ -67,7 +76,11 @@ describe("funnene i en linje sier", () => {
     ]);
     // a hundred-thousandth of an hour from it: 0,00464 kr
     expect(bpan({ gjennomfoert: "900,00000", endring: "-12,99998", netto: null })).toEqual([
-      "K-1 avvik linjer.0.endring: BPAN: endringen −13 er ikke gjennomført minus a konto, som er −13; det er mindre enn 0,0001 timer eller 0,0046 kr mer enn avrunding kan forklare.",
+      "K-1 avvik linjer.0.endring: BPAN: endringen −12,99998 er ikke gjennomført minus a konto, som er −13; det er 0,00001 timer eller 0,0046 kr mer enn avrunding kan forklare.",
+    ]);
+    // 4 døgn a year are below 4,5, and the whole of them is settled; 4,5 is no whole number of døgn either
+    expect(funn([{ kode: "LFKJ", pris: 3394, aarsvolum: 4, aKontoVolum: 4.5 }], { noekkel: 1 })).toEqual([
+      "A-4 avvik linjer.0.aKontoVolum: LFKJ: a konto-volumet 4,5 er ikke nøkkelen ganger noe årsvolum som vises 4; med det viste blir det 4; det ligger akkurat på grensen for hva avrunding kan forklare, og grensen er ikke med.",
     ]);
   });
 
@@ -105,6 +118,17 @@ describe("funnene i summene og hodet sier", () => {
     ]);
     expect(to(-2_068_355, { grupper: [{ gruppe, netto: -2_068_455 }] })[0]).toBe(
       `K-3 avvik grupper.0.netto: Summen av «${gruppe}» er −2 068 455 kr, men linjene gir fra −2 068 356 til −2 068 354 kr.`,
+    );
+  });
+
+  it("K-3: der en gruppes sum er gal og rommer summen, hva linjene viser til sammen", () => {
+    const alle = bpan({}, { netto: -6033, grupper: [{ gruppe, netto: -6033 }] });
+    expect(alle).toEqual([
+      `K-3 avvik grupper.0.netto: Summen av «${gruppe}» er −6 033 kr, men linjene gir fra −6 032,5 til −6 031,5 kr; det ligger akkurat på grensen for hva avrunding kan forklare, og grensen er ikke med.`,
+      "K-3 avvik netto: Summen er −6 033 kr, men linjenes netto, som vist, er −6 032 kr til sammen; det ligger akkurat på grensen for hva avrunding kan forklare, og grensen er ikke med.",
+    ]);
+    expect(bpan({}, { netto: -6035, grupper: [{ gruppe, netto: -6035 }] })[1]).toBe(
+      "K-3 avvik netto: Summen er −6 035 kr, men linjenes netto, som vist, er −6 032 kr til sammen; det er 2 kr mer enn avrunding kan forklare.",
     );
   });
 
