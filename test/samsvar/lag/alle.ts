@@ -1,6 +1,7 @@
 import { BEREGNINGER } from "../../../src/beregninger/beregninger.js";
 import { feilvektorer, merknadsvektorer } from "./avTilfeller.js";
 import { grensevektorer } from "./grenser.js";
+import { hodevektorer } from "./hodet.js";
 import { kantvektorer } from "./kanter.js";
 import { koderSomSkifter } from "./koderSomSkifter.js";
 import { osvektorer } from "./os.js";
@@ -16,6 +17,7 @@ import { skrivVektorer, type Vektor } from "./vektor.js";
 /** Every vector: what is published first, then what is worked from the rules, then what is refused. */
 const alle = (): Vektor[] => [
   ...osvektorer(),
+  ...hodevektorer(),
   ...prisvektorer(),
   ...rammevektorer(),
   ...tabellvektorer(),
