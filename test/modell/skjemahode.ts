@@ -20,7 +20,7 @@ import { lesTrykt, type Trykt, type Vist, visesSom } from "./skjematall.js";
 export type RadInn = { termin: string; maaneder?: number; aKonto?: Trykt; korreksjon?: Trykt; sum?: Trykt };
 
 /** A number of the head; only what is shown where nothing can be said of it. */
-export type Radtall = Skjemadel | { vist: string };
+type Radtall = Skjemadel | { vist: string };
 
 export type RadUt = {
   termin: string;
