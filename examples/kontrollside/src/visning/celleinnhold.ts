@@ -25,7 +25,7 @@ export const intervall = ({ fra, til, fraMed, tilMed }: Mulig): string =>
   `fra ${fraMed ? "og med" : "over"} ${vis(fra, INTERVALLDESIMALER)} til ${tilMed ? "og med" : "under"} ${vis(til, INTERVALLDESIMALER)}`;
 
 /** What a verdict of one number says. */
-function deltekst({ dom, beregnet, kroner, volum }: Skjemadel): string {
+function deltekst({ dom, beregnet, kroner, volum }: Omit<Skjemadel, "vist">): string {
   if (dom === "eksakt") return "De viste tallene gir nettopp dette.";
   const viste = beregnet === undefined ? "" : `De viste tallene gir ${vis(beregnet, 2)}. `;
   if (dom === "avrunding") return `${viste}De er avrundet, og verdier bak dem gir det som står.`;
@@ -180,7 +180,14 @@ function radinnhold(sak: Sak, termin: string, felt: Radfelt): Panelinnhold {
     opphav: opphavI(sak),
     foran: [
       staar(sak, desimaltekst(sak.skjema.oppstilling?.[nr]?.[felt]), ["oppstilling", nr, felt], "kr"),
-      del && domslinje(del.dom, deltekst(del)),
+      del &&
+        (del.dom === undefined
+          ? lag(
+              "p",
+              { class: "domslinje" },
+              "Ikke kontrollert: ingenting i skjemaet sier hva tallet skulle vært.",
+            )
+          : domslinje(del.dom, deltekst({ ...del, dom: del.dom }))),
       aar?.dom &&
         domslinje(
           aar.dom,

@@ -59,6 +59,9 @@ const forslaget = (forslag: Skjemaforslag, proev: Proev): Barn => [
   lag("button", { type: "button", click: () => proev(forslag) }, "Prøv forslaget"),
 ];
 
+/** Rules that no digit of a printed number can mend: an asterisk, a price that is missing. */
+const UTEN_SIFFER: ReadonlySet<string> = new Set(["T-1", "N-3"]);
+
 /** Lists what is wrong, what is unusual, and the single change that would make everything agree. */
 export function funnliste(sak: Sak, proev: Proev): HTMLElement | undefined {
   const { funn, forslag, muligeForslag = [], dom } = sak.kontroll;
@@ -95,7 +98,9 @@ export function funnliste(sak: Sak, proev: Proev): HTMLElement | undefined {
             : lag(
                 "p",
                 { class: "dempet" },
-                "Ikke noe enkelt siffer eller bytte av to siffer får alt til å stemme.",
+                funn.some((f) => f.dom === "avvik" && UTEN_SIFFER.has(f.regel))
+                  ? "En stjerne er feil, eller en pris mangler; det retter ikke noe enkelt siffer."
+                  : "Ikke noe enkelt siffer eller bytte av to nabosifre i de trykte tallene får alt til å stemme.",
               ),
       ),
     merknader.length > 0 &&
