@@ -64,17 +64,10 @@ function grunnlagAv(tariff: Tariff): Prisgrunnlag {
   return grunnlag;
 }
 
-const fraValg = new WeakMap<Tariff, Prisgrunnlag>();
-
-/** Makes the prices of a table that an input names ready, once a table: what is said of it is said of the choice, since its prices are not in the input. */
+/** Makes the prices of a table that an input names ready: what is said of it is said of the choice, since its prices are not in the input. */
 function grunnlagAvValg(tariff: Tariff): Prisgrunnlag {
-  const kjent = fraValg.get(tariff);
-  if (kjent !== undefined) return kjent;
-  const hel = grunnlagAv(tariff);
-  const sti = Object.freeze(["tariff"]);
-  const grunnlag = { ...hel, merknader: hel.merknader.map((m) => Object.freeze({ ...m, sti })) };
-  fraValg.set(tariff, grunnlag);
-  return grunnlag;
+  const grunnlag = grunnlagAv(tariff);
+  return { ...grunnlag, merknader: grunnlag.merknader.map((m) => ({ ...m, sti: ["tariff"] })) };
 }
 
 /** Reads `priser`, an object of kroner by code. */
