@@ -30,7 +30,7 @@ Bruk:
                                    oppgjøret som skjema: en arbeidsbok med levende formler, eller CSV. FIL er det
                                    «sio beregn korreksjonsoppgjoer» leser; en fil som finnes, skrives bare over med --erstatt
   sio skjema maler [AAR --fil UT] [--sone S] [--reisetid G] [--maaneder N] [--termin T] [--kommune NAVN]
-                                   pristabellene, eller et tomt skjema med årets priser til å fylle ut (3 måneder når ikke annet står)
+                                   pristabellene, eller et tomt skjema med årets priser til å fylle ut; månedene er terminens når ikke annet står
   sio forklar [FIL [STI]] [--beregning NAVN] [--markdown | --json]
                                    hvert tall i et svar, steg for steg: regel, formel, operander, avrunding og kilder. FIL er
                                    {"beregning", "inn", "ut"?}, eller med --beregning inndataene alene. STI er ett tall eller

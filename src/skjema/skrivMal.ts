@@ -1,9 +1,12 @@
 import * as z from "zod";
-import { SioFeil } from "../feil.js";
+import { type Problem, SioFeil } from "../feil.js";
+import { beskrivFunn, siter } from "../grense/beskrivFunn.js";
 import { lat, navn } from "../grense/felt.js";
 import { erObjekt, krev, lesMedSkjema, vedGrensen } from "../grense/lesInndata.js";
 import type { NoekkelInn, PriserInn } from "../korreksjonsoppgjoer/typer.js";
+import { aaretsTerminer } from "./aaretsTerminer.js";
 import { lagInnhold } from "./skriv/lagInnhold.js";
+import type { Skjemainnhold } from "./skriv/Skjemainnhold.js";
 import { type SkrivSkjemavalg, skrivInnhold } from "./skrivSkjema.js";
 
 /** What an empty form is made for. */
@@ -13,11 +16,9 @@ export type SkjemamalInn = PriserInn &
     readonly aar?: number;
     /** The term that is to be settled; it must be one of the terms. */
     readonly termin?: string;
-    /** The year's terms, for the form's head; the four quarters unless given. */
+    /** The year's terms, for the form's head; unless given the four quarters, in 2019 with April and May–June for the second (A-2). */
     readonly terminer?: readonly string[];
   };
-
-const KVARTALER = ["1. kvartal", "2. kvartal", "3. kvartal", "4. kvartal"];
 
 const terminskjema = /* @__PURE__ */ lat(() => z.object({ terminer: z.array(navn("Terminen")).optional() }));
 
@@ -32,6 +33,33 @@ function krevMal(inn: object): void {
     melding: `Ukjent felt: fant «${felt}»; en mal er tom. Skriv et utfylt skjema med skrivSkjema.`,
   }));
   if (problemer.length > 0) throw new SioFeil(problemer);
+}
+
+/** The terms of the prices' year, or of the year that is said. */
+function standardterminer(inn: Readonly<Record<string, unknown>>): readonly string[] {
+  const { aar, tariff, termin } = inn;
+  const prisaar = erObjekt(tariff) ? tariff["aar"] : undefined;
+  return aaretsTerminer(aar ?? prisaar, termin).map(({ navn: en }) => en);
+}
+
+/** Makes the content, and says what is wrong with the terms as they were given: the a konto rows are our own. */
+function lagTomt(oppgjoer: unknown, terminer: readonly string[]): Skjemainnhold {
+  try {
+    return lagInnhold(oppgjoer);
+  } catch (e) {
+    if (!(e instanceof SioFeil)) throw e;
+    const kjente = terminer.map(siter).join(", ");
+    throw new SioFeil(
+      e.feil.map((p): Problem => {
+        if (p.kode === "UKJENT_TERMIN") {
+          const fant = erObjekt(oppgjoer) ? beskrivFunn(oppgjoer["termin"]) : "";
+          const melding = `Terminen skal være en av skjemaets (${kjente}): fant ${fant}. Årets andre terminer oppgis i terminer.`;
+          return { ...p, melding };
+        }
+        return p.sti[0] === "aKonto" ? { ...p, sti: ["terminer", ...p.sti.slice(1, 2)] } : p;
+      }),
+    );
+  }
 }
 
 /**
@@ -53,10 +81,13 @@ function krevMal(inn: object): void {
  */
 export function skrivMal(inn: SkjemamalInn, valg: SkrivSkjemavalg = {}): Uint8Array {
   const { resten, terminer } = vedGrensen(() => {
-    if (!erObjekt(inn)) return { resten: inn, terminer: KVARTALER };
+    if (!erObjekt(inn)) return { resten: inn, terminer: [] };
     krevMal(inn);
     const { terminer: _, ...uten } = inn;
-    return { resten: uten, terminer: krev(lesMedSkjema(terminskjema(), inn)).terminer ?? KVARTALER };
+    return {
+      resten: uten,
+      terminer: krev(lesMedSkjema(terminskjema(), inn)).terminer ?? standardterminer(inn),
+    };
   });
   const oppgjoer = erObjekt(resten)
     ? {
@@ -66,7 +97,7 @@ export function skrivMal(inn: SkjemamalInn, valg: SkrivSkjemavalg = {}): Uint8Ar
         termin: resten.termin === undefined ? terminer[0] : resten.termin,
       }
     : resten;
-  const innhold = lagInnhold(oppgjoer);
+  const innhold = lagTomt(oppgjoer, terminer);
   return skrivInnhold(
     { ...innhold, rader: innhold.rader.map(({ termin }) => ({ termin })), sumrad: { termin: "SUM" } },
     valg,

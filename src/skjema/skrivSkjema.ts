@@ -22,8 +22,8 @@ const valgskjema = /* @__PURE__ */ lat(() =>
 
 /** Writes what a form shows, as a workbook or as CSV. */
 export function skrivInnhold(innhold: Skjemainnhold, valg: SkrivSkjemavalg): Uint8Array {
-  const { format } = vedGrensen(() => krev(lesMedSkjema(valgskjema(), valg)));
-  const { ark, navn } = lagSkjemaark(innhold);
+  const { format = "xlsx" } = vedGrensen(() => krev(lesMedSkjema(valgskjema(), valg)));
+  const { ark, navn } = lagSkjemaark(innhold, format);
   if (format === "csv") return skrivSomCsv(ark);
   const tittel = ["Rapporteringsskjema", innhold.kommune, innhold.aar, innhold.termin].filter(
     (del) => del !== undefined,

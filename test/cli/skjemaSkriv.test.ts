@@ -43,9 +43,16 @@ describe("sio skjema skriv", () => {
   it.each([
     ["av filnavnet", ["--fil", "os.csv"], "os.csv"],
     ["av --ut", ["--fil", "os.txt", "--ut", "csv"], "os.txt"],
+    ["med store bokstaver", ["--fil", "OS.CSV"], "OS.CSV"],
   ])("CSV %s", async (_hva, valg, fil) => {
     const { filer } = await sio(["skjema", "skriv", ...valg]);
     expect(filer.get(fil)).toEqual(skrivSkjema(JSON.parse(OS), { format: "csv" }));
+  });
+
+  it("veiledningen øverst er formatets: CSV har verken farger eller formler", async () => {
+    const csv = (await sio(["skjema", "maler", "2019", "--fil", "m.csv"])).filer.get("m.csv");
+    expect(new TextDecoder().decode(csv)).toContain("ingenting regnes ut av seg selv");
+    expect(new TextDecoder().decode(csv)).not.toContain("gule");
   });
 
   it("en fil som finnes, er ikke rørt uten --erstatt", async () => {
@@ -60,6 +67,9 @@ describe("sio skjema skriv", () => {
   it.each([
     [["skjema", "skriv"]],
     [["skjema", "skriv", "--fil", "x", "--ut", "pdf"]],
+    [["skjema", "skriv", "--fil", "a.pdf"]],
+    [["skjema", "skriv", "--fil", "mappe.csv/a.ods"]],
+    [["skjema", "maler", "2019", "--fil", "a.xls"]],
     [["skjema", "skriv", "--fil", "x", "--ark", "A"]],
     [["skjema", "les", "--fil", "x"]],
     [["skjema", "maler", "2019", "2020", "--fil", "x"]],
@@ -117,5 +127,25 @@ describe("sio skjema maler", () => {
       "x",
     ]);
     expect([kode, feilkoder(feil)]).toEqual([2, ["UKJENT_TARIFF"]]);
+  });
+
+  it.each([
+    ["april", [], 1],
+    ["mai-juni", [], 2],
+    ["3. kvartal", [], 3],
+    ["april", ["--maaneder", "2"], 2],
+  ])("A-2: malen for %s 2019 med %j er %i måneder", async (termin, mer, maaneder) => {
+    const { kode, filer } = await sio([
+      "skjema",
+      "maler",
+      "2019",
+      "--termin",
+      termin,
+      ...mer,
+      "--fil",
+      "m.csv",
+    ]);
+    const { skjema } = lesSkjema(filer.get("m.csv") ?? "");
+    expect([kode, skjema.termin, skjema.maaneder]).toEqual([0, termin, maaneder]);
   });
 });

@@ -1,3 +1,4 @@
+import { aaretsTerminer } from "../../skjema/aaretsTerminer.js";
 import { skrivMal } from "../../skjema/index.js";
 import { finnTariff } from "../finnTariff.js";
 import { Klifeil } from "../Klifeil.js";
@@ -17,9 +18,10 @@ export type Malvalg = Skrivevalg & {
 
 const KVARTAL = 3;
 
-/** Reads the months of the term; the library judges whether a year has so many. */
-function lesMaaneder(tekst: string | undefined): number {
-  if (tekst === undefined) return KVARTAL;
+/** Reads the months of the term, those of its name unless they are said; the library judges whether a year has so many. */
+function lesMaaneder(tekst: string | undefined, aar: number, termin: string | undefined): number {
+  if (tekst === undefined)
+    return aaretsTerminer(aar, termin).find(({ navn }) => navn === termin)?.maaneder ?? KVARTAL;
   if (/^\d{1,2}$/.test(tekst)) return Number.parseInt(tekst, 10);
   const melding = `--maaneder skal være et helt tall fra 1 til 12: fant «${tekst}».`;
   throw new Klifeil([{ kode: "UGYLDIG_ARGUMENT", sti: [], melding }]);
@@ -41,7 +43,7 @@ export async function kommandoMaler(
   const inn = {
     tariff: { aar: tabell.aar, sone: tabell.sone, reisetidsgruppe: tabell.reisetidsgruppe },
     aar: tabell.aar,
-    maaneder: lesMaaneder(maaneder),
+    maaneder: lesMaaneder(maaneder, tabell.aar, termin),
     ...(kommune !== undefined && { kommune }),
     ...(termin !== undefined && { termin }),
   };

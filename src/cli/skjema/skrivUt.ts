@@ -11,11 +11,16 @@ export type Skrivevalg = {
 
 const ugyldig = (melding: string) => new Klifeil([{ kode: "UGYLDIG_ARGUMENT", sti: [], melding }]);
 
-/** Gives the format that is asked for: by name, or by the end of the file's name. */
+/** Gives the format that is asked for: by name, or by the end of the file's name, which is refused where it is of another format. */
 function formatAv({ ut, fil = "" }: Skrivevalg): Skjemaformat {
   if (ut === "xlsx" || ut === "csv") return ut;
   if (ut !== undefined) throw ugyldig(`Ukjent --ut ${ut}; bruk xlsx eller csv.`);
-  return /\.csv$/i.test(fil) ? "csv" : "xlsx";
+  const ende = /\.([^./\\]+)$/.exec(fil)?.[1]?.toLowerCase();
+  if (ende === "csv" || ende === "xlsx") return ende;
+  if (ende === undefined) return "xlsx";
+  throw ugyldig(
+    `Filnavnet «${fil}» slutter på .${ende}; skriv et som slutter på .xlsx eller .csv, eller si formatet med --ut.`,
+  );
 }
 
 /** Writes a form to the file of the call; never over one that is there, unless that is asked for. Gives what to print. */

@@ -1,4 +1,5 @@
 import { type Arkskisse, type Celleskisse, tekst, tom } from "../bok/Bokskisse.js";
+import type { Skjemaformat } from "../LestSkjemafil.js";
 import { HODERADER, MAANEDER, NOEKKEL } from "./celler.js";
 import { hodefelt, terminrader } from "./lagHode.js";
 import { lagTabell } from "./lagTabell.js";
@@ -12,8 +13,17 @@ const TERMINKOLONNE = 6; // F
 
 const FOTNOTE = "* Får ikke fratrekk ved midlertidig opphør. Får 3 døgns påslag ved flytting og død.";
 
+/** What is said on top; CSV has neither colours nor formulas. */
+const VEILEDNING: Readonly<Record<Skjemaformat, string>> = {
+  xlsx: "Skriv i de gule cellene; resten regnes ut. Beløp i kroner.",
+  csv: "Skriv i kolonnene for a konto i året og gjennomført; ingenting regnes ut av seg selv. Beløp i kroner.",
+};
+
 /** Makes the form's sheet, and says which cells the formulas' names stand for. */
-export function lagSkjemaark(innhold: Skjemainnhold): {
+export function lagSkjemaark(
+  innhold: Skjemainnhold,
+  format: Skjemaformat,
+): {
   readonly ark: Arkskisse;
   readonly navn: readonly { readonly navn: string; readonly celle: string }[];
 } {
@@ -37,7 +47,7 @@ export function lagSkjemaark(innhold: Skjemainnhold): {
       bredder: BREDDER,
       rader: [
         [tekst("Rapporteringsskjema – korreksjonsoppgjør", "tittel")],
-        [tekst("Skriv i de gule cellene; resten regnes ut. Beløp i kroner.", "note")],
+        [tekst(VEILEDNING[format], "note")],
         ...hode,
         ...linjer,
         [],
