@@ -3,7 +3,7 @@ import { BEREGNINGER, type Beregning } from "../beregninger/beregninger.js";
 import { erSioFeil, type Problem } from "../feil.js";
 import { krev } from "../grense/lesInndata.js";
 import { Klifeil, type Kliproblem } from "./Klifeil.js";
-import { lesJson } from "./lesJson.js";
+import { lesJson, medSted, type Sted } from "./lesJson.js";
 import { lesLinjer } from "./linjer.js";
 import type { Avslutning, Omgivelser } from "./Omgivelser.js";
 
@@ -21,8 +21,8 @@ function navngitt(navn: string | undefined): Beregning {
 }
 
 /** Computes one text of JSON into one line of JSON, without the line break. */
-function beregnTekst({ beregn }: Beregning, tekst: string): string {
-  return JSON.stringify(beregn(lesJson(tekst) as never));
+function beregnTekst({ beregn }: Beregning, tekst: string, sted: Sted): string {
+  return JSON.stringify(beregn(lesJson(tekst, sted) as never));
 }
 
 /** Reads an object a line and writes an object a line, in order: the result, or `{"feil":[…]}`; blank lines are passed over. */
@@ -32,13 +32,15 @@ async function beregnLinjer(
   { lesBytes, skriv }: Omgivelser,
 ): Promise<Avslutning> {
   let avslutning: Avslutning = 0;
+  let nr = 0;
   for await (const linjer of lesLinjer(lesBytes(fil))) {
     const svar: string[] = [];
     for (const linje of linjer) {
+      nr += 1;
       if (typeof linje === "string" && linje.trim() === "") continue;
       try {
-        if (typeof linje !== "string") throw linje;
-        svar.push(beregnTekst(beregning, linje), "\n");
+        if (typeof linje !== "string") throw new Klifeil(medSted(linje.feil, { linje: nr }));
+        svar.push(beregnTekst(beregning, linje, { linje: nr }), "\n");
       } catch (e) {
         svar.push(JSON.stringify({ feil: problemerAv(e) }), "\n");
         avslutning = 2;
@@ -49,16 +51,15 @@ async function beregnLinjer(
   return avslutning;
 }
 
-/** Reads a whole input as UTF-8 text; a dash, or nothing, is standard input. */
-export async function lesAlt(fil: string | undefined, { lesBytes }: Omgivelser): Promise<string> {
+/** Reads a whole input as UTF-8 text; a dash, or nothing, is standard input. `navn` is what a message calls it. */
+export async function lesAlt(fil: string | undefined, { lesBytes }: Omgivelser, navn = fil): Promise<string> {
   const deler: Uint8Array[] = [];
   for await (const bit of lesBytes(fil === "-" ? undefined : fil)) deler.push(bit);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(deler)); // drops a byte order mark
   } catch {
-    throw new Klifeil([
-      { kode: "UGYLDIG_JSON", sti: [], melding: "Teksten er ikke gyldig UTF-8; lagre filen som UTF-8." },
-    ]);
+    const melding = "Teksten er ikke gyldig UTF-8; lagre filen som UTF-8.";
+    throw new Klifeil(medSted([{ kode: "UGYLDIG_JSON", sti: [], melding }], { fil: navn }));
   }
 }
 
@@ -79,6 +80,6 @@ export async function kommandoBeregn(
   const beregning = navngitt(navn);
   const fil = enFil(filer);
   if (ndjson) return beregnLinjer(beregning, fil === "-" ? undefined : fil, omgivelser);
-  await omgivelser.skriv(`${beregnTekst(beregning, await lesAlt(fil, omgivelser))}\n`);
+  await omgivelser.skriv(`${beregnTekst(beregning, await lesAlt(fil, omgivelser), { fil })}\n`);
   return 0;
 }

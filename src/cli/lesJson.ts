@@ -2,6 +2,15 @@ import type { Sti } from "../feil.js";
 import { misterSifre } from "../tall/misterSifre.js";
 import { Klifeil, type Kliproblem } from "./Klifeil.js";
 
+/** Where a text was read: a file by its name, or a line by its number from 1. */
+export type Sted = { readonly fil?: string | undefined; readonly linje?: number | undefined };
+
+/** Puts the place first in each message. */
+export function medSted<P extends Kliproblem>(problemer: readonly P[], { fil, linje }: Sted = {}): P[] {
+  const sted = linje !== undefined ? `Linje ${linje}: ` : fil === undefined || fil === "-" ? "" : `${fil}: `;
+  return problemer.map((p) => ({ ...p, melding: `${sted}${p.melding}` }));
+}
+
 /** The tokens that can hide a loss: strings, numbers, and what tells where they stand. */
 const SYMBOL = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\],:]/g;
 
@@ -43,29 +52,35 @@ function finnTap(tekst: string): Kliproblem[] {
   return problemer;
 }
 
-/** Says where a text stops being JSON, as far as the engine tells. */
-function hvor(feil: unknown, tekst: string): string {
+/** Says where a text stops being JSON, as far as the engine tells; of one line of many, only where in it. */
+function hvor(feil: unknown, tekst: string, erLinje: boolean): string {
   const treff = /position (\d+)/.exec(feil instanceof Error ? feil.message : "");
   if (treff === null) return "";
   const foer = tekst.slice(0, Number.parseInt(treff[1] ?? "0", 10)).split("\n");
-  return ` ved linje ${foer.length}, tegn ${(foer.at(-1)?.length ?? 0) + 1}`;
+  const tegn = `tegn ${(foer.at(-1)?.length ?? 0) + 1}`;
+  return erLinje ? ` ved ${tegn}` : ` ved linje ${foer.length}, ${tegn}`;
 }
 
 /**
  * Reads JSON so that nothing is lost on the way: a doubled key and a number with more digits than a double holds are refused.
  *
+ * @param tekst - The text.
+ * @param sted - The file that it is, or the line of it, where the caller knows; said first in what is wrong with it.
  * @throws Klifeil `UGYLDIG_JSON`, `DOBBEL_NOEKKEL`, `TALL_MISTER_SIFRE`.
  */
-export function lesJson(tekst: string): unknown {
+export function lesJson(tekst: string, sted?: Sted): unknown {
   let verdi: unknown;
   try {
     verdi = JSON.parse(tekst);
   } catch (e) {
-    const funnet = tekst.trim() === "" ? "Fant ingen tekst" : `Teksten er ikke gyldig JSON${hvor(e, tekst)}`;
-    const melding = `${funnet}; oppgi ett JSON-objekt, for eksempel {"aarsbeloep": 1200000, "terminer": [{"navn": "januar", "maaneder": 1}]}.`;
-    throw new Klifeil([{ kode: "UGYLDIG_JSON", sti: [], melding }]);
+    const funnet =
+      tekst.trim() === ""
+        ? "Fant ingen tekst"
+        : `Teksten er ikke gyldig JSON${hvor(e, tekst, sted?.linje !== undefined)}`;
+    const melding = `${funnet}; oppgi ett JSON-objekt, {"felt": verdi, …}.`;
+    throw new Klifeil(medSted([{ kode: "UGYLDIG_JSON", sti: [], melding }], sted));
   }
   const problemer = finnTap(tekst);
-  if (problemer.length > 0) throw new Klifeil(problemer);
+  if (problemer.length > 0) throw new Klifeil(medSted(problemer, sted));
   return verdi;
 }

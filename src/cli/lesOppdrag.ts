@@ -1,5 +1,5 @@
-import { enFil, lesAlt } from "./beregn.js";
-import { lesJson } from "./lesJson.js";
+import { enFil } from "./beregn.js";
+import { lesJsonfil } from "./lesJsonfil.js";
 import type { Omgivelser } from "./Omgivelser.js";
 
 /** Reads an oppdrag, `{ beregning, inn, ut? }`, from a file or standard input; with the calculation's name in the call, the file is its bare input. */
@@ -8,6 +8,6 @@ export async function lesOppdrag(
   beregning: string | undefined,
   omgivelser: Omgivelser,
 ): Promise<unknown> {
-  const lest = lesJson(await lesAlt(enFil(filer), omgivelser));
+  const lest = await lesJsonfil(enFil(filer), omgivelser);
   return beregning === undefined ? lest : { beregning, inn: lest };
 }

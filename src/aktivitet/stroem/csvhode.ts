@@ -80,6 +80,9 @@ function lesKolonner(
   return { kolonner, problemer };
 }
 
+/** The bracket that a list in JSON begins with, and no heading. */
+const KLAMME = 0x5b;
+
 /** Writes a heading that is given as a text as the line of bytes that it is in a file. */
 export function hodelinje(hode: string): Uint8Array {
   const bytes = new Uint8Array(BYTES_PER_TEGN * hode.length + 1);
@@ -100,6 +103,10 @@ export function lesHode(
   linje: number,
 ): { readonly hode: Csvhode; readonly neste: number } {
   const neste = bytes.indexOf(10, start) + 1;
+  if (bytes[start] === KLAMME) {
+    const melding = `Linje ${linje}: filen begynner med «[», som en liste i JSON; skriv ett vedtak per linje (NDJSON), uten listen rundt, eller CSV.`;
+    throw new SioFeil([{ kode: "UGYLDIG_VERDI", sti: ["linje", linje], melding }]);
+  }
   const skilletegn = finnSkilletegn(dekod(bytes, start, neste) ?? "");
   const post = nyCsvpost();
   delOpp(post, bytes, start, neste, skilletegn.charCodeAt(0), true);

@@ -1,6 +1,14 @@
 import { lesDato } from "../../dato/dato.js";
 import { lesPeriode, type Periode, skrivPeriode } from "../../dato/periode.js";
-import { type Datoperiode, type Kodekart, lagKodekart, type Stroembrukere } from "../../index.js";
+import {
+  type Datoperiode,
+  erSioFeil,
+  type Kodekart,
+  lagKodekart,
+  type Problem,
+  SioFeil,
+  type Stroembrukere,
+} from "../../index.js";
 import { lesAlt } from "../beregn.js";
 import { Klifeil, type Kliproblem } from "../Klifeil.js";
 import { lesJson } from "../lesJson.js";
@@ -55,10 +63,24 @@ const finnValg = <T extends string>(
   tillatt: readonly [T, ...T[]],
 ): T | undefined => (tekst === undefined ? tillatt[0] : tillatt.find((t) => t === tekst));
 
+/** Says in which file, and on which line or where in it, a map of local codes is wrong. */
+function iKartet(fil: string, { kode, sti, melding }: Problem): Problem {
+  const [foerst] = sti;
+  const linje = typeof foerst === "number" && !melding.startsWith("Linje ") ? `Linje ${foerst}: ` : "";
+  const sted = typeof foerst === "string" ? `${sti.join(".")}: ` : linje;
+  return { kode, sti: [fil, ...sti], melding: `${fil}: ${sted}${melding}` };
+}
+
 /** Reads a map of local codes: JSON where it begins as JSON does, else CSV. */
-function lesKodekart(tekst: string): Kodekart {
+async function lesKodekart(fil: string, omgivelser: Omgivelser): Promise<Kodekart> {
+  const tekst = await lesAlt(fil, omgivelser);
   const somJson = tekst.startsWith("{") || tekst.startsWith("[");
-  return lagKodekart(somJson ? (lesJson(tekst) as never) : tekst);
+  const inn = somJson ? lesJson(tekst, { fil }) : tekst;
+  try {
+    return lagKodekart(inn as never);
+  } catch (e) {
+    throw erSioFeil(e) ? new SioFeil(e.feil.map((p) => iKartet(fil, p as Problem))) : e;
+  }
 }
 
 /**
@@ -94,8 +116,7 @@ export async function lesVedtaksvalg(valg: VedtaksvalgInn, omgivelser: Omgivelse
   return {
     perioder,
     kommune: valg.kommune,
-    lokaleKoder:
-      valg.kodekart === undefined ? undefined : lesKodekart(await lesAlt(valg.kodekart, omgivelser)),
+    lokaleKoder: valg.kodekart === undefined ? undefined : await lesKodekart(valg.kodekart, omgivelser),
     brukere,
     kvalitet: valg.kvalitet === true,
     samler: valg["samle-feil"] === true,

@@ -1,9 +1,8 @@
 import { finnBeregning, type Oppdrag } from "../../beregninger/beregn.js";
 import { krev } from "../../grense/lesInndata.js";
 import { forklar, forklarSomMarkdown, forklarSomTekst } from "../../index.js";
-import { lesAlt } from "../beregn.js";
 import { Klifeil } from "../Klifeil.js";
-import { lesJson } from "../lesJson.js";
+import { lesJsonfil } from "../lesJsonfil.js";
 import type { Omgivelser } from "../Omgivelser.js";
 
 /** The options of `sio forklar`. */
@@ -26,7 +25,7 @@ export async function kommandoForklar(
   if (json && sti !== undefined)
     throw ugyldig(`--json skriver hele forklaringen; la stien «${sti}» være, eller skriv den som tekst.`);
   if (beregning !== undefined) krev(finnBeregning(beregning));
-  const lest = lesJson(await lesAlt(fil, omgivelser));
+  const lest = await lesJsonfil(fil, omgivelser);
   const oppdrag = beregning === undefined ? lest : { beregning, inn: lest };
   const forklaring = forklar(oppdrag as Oppdrag);
   if (json) return JSON.stringify(forklaring);

@@ -1,6 +1,6 @@
 import { beregnForloep } from "../../index.js";
-import { enFil, lesAlt } from "../beregn.js";
-import { lesJson } from "../lesJson.js";
+import { enFil } from "../beregn.js";
+import { lesJsonfil } from "../lesJsonfil.js";
 import type { Omgivelser } from "../Omgivelser.js";
 import { visForloep } from "./visForloep.js";
 
@@ -10,6 +10,6 @@ export async function kommandoForloep(
   json: boolean,
   omgivelser: Omgivelser,
 ): Promise<string> {
-  const forloep = beregnForloep(lesJson(await lesAlt(enFil(argumenter), omgivelser)) as never);
+  const forloep = beregnForloep((await lesJsonfil(enFil(argumenter), omgivelser)) as never);
   return json ? JSON.stringify(forloep) : visForloep(forloep);
 }

@@ -8,6 +8,7 @@ import { lesSkjema } from "../../skjema/index.js";
 import { enFil, lesAlt } from "../beregn.js";
 import { Klifeil } from "../Klifeil.js";
 import { lesJson } from "../lesJson.js";
+import { lesJsonfil } from "../lesJsonfil.js";
 import type { Omgivelser } from "../Omgivelser.js";
 import { lesFil } from "../skjema/lesFil.js";
 import { visSkjemakontroll } from "./visSkjemakontroll.js";
@@ -35,12 +36,12 @@ const KONTROLLER: Readonly<
 /** The options of `sio kontroll`. */
 export type KontrollvalgInn = { readonly json?: boolean | undefined; readonly ark?: string | undefined };
 
-async function lesJsonfil(
+async function lesBareJson(
   filer: readonly string[],
   ark: string | undefined,
   omgivelser: Omgivelser,
 ): Promise<unknown> {
-  if (ark === undefined) return lesJson(await lesAlt(enFil(filer), omgivelser));
+  if (ark === undefined) return lesJsonfil(enFil(filer), omgivelser);
   const melding = "--ark er for regneark; denne kontrollen leser JSON.";
   throw new Klifeil([{ kode: "UGYLDIG_ARGUMENT", sti: [], melding }]);
 }
@@ -64,7 +65,8 @@ async function lesOppgjoersfil(
       yield bytes;
     },
   };
-  return lesJson(await lesAlt(undefined, somLest));
+  const [fil] = filer;
+  return lesJson(await lesAlt(undefined, somLest, fil), { fil });
 }
 
 /** Runs `sio kontroll tall|tabell|oppgjoer [FIL]`; gives what to print. A disagreement is an answer, not a failure. */
@@ -81,7 +83,7 @@ export async function kommandoKontroll(
   const inn =
     hva === "oppgjoer"
       ? await lesOppgjoersfil(filer, ark, omgivelser)
-      : await lesJsonfil(filer, ark, omgivelser);
+      : await lesBareJson(filer, ark, omgivelser);
   const { svar, vis } = kontroller(inn as never);
   return json ? JSON.stringify(svar) : vis();
 }

@@ -1,7 +1,6 @@
 import { type Kvitteringskontroll, type VerifiserInn, verifiserKvittering } from "../../index.js";
-import { lesAlt } from "../beregn.js";
 import { Klifeil } from "../Klifeil.js";
-import { lesJson } from "../lesJson.js";
+import { lesJsonfil } from "../lesJsonfil.js";
 import type { Omgivelser } from "../Omgivelser.js";
 
 const ugyldig = (melding: string) => new Klifeil([{ kode: "UGYLDIG_ARGUMENT", sti: [], melding }]);
@@ -37,7 +36,7 @@ export async function kommandoVerifiser(
   omgivelser: Omgivelser,
 ): Promise<{ readonly tekst: string; readonly stemmer: boolean }> {
   const [kvittering, fil] = toFiler(argumenter);
-  const lest = lesJson(await lesAlt(kvittering, omgivelser));
-  const svar = verifiserKvittering(lest, somOppdrag(lesJson(await lesAlt(fil, omgivelser))));
+  const lest = await lesJsonfil(kvittering, omgivelser);
+  const svar = verifiserKvittering(lest, somOppdrag(await lesJsonfil(fil, omgivelser)));
   return { tekst: json ? JSON.stringify(svar) : vis(svar), stemmer: svar.gyldig };
 }

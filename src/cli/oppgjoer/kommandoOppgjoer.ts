@@ -8,9 +8,8 @@ import {
   type Vedtaksvalg,
   type VedtaksvalgInn,
 } from "../aktivitet/vedtaksvalg.js";
-import { lesAlt } from "../beregn.js";
 import { Klifeil } from "../Klifeil.js";
-import { lesJson } from "../lesJson.js";
+import { lesJsonfil } from "../lesJsonfil.js";
 import type { Avslutning, Omgivelser } from "../Omgivelser.js";
 import { type Aarsvolum, lesAarsvolum } from "./lesAarsvolum.js";
 import { oppgjoerSomCsv, type Periodeoppgjoer, visOppgjoer } from "./visOppgjoer.js";
@@ -32,7 +31,7 @@ async function lesVolumer(
     throw new Klifeil([argumentproblem(melding)]);
   }
   const leste: unknown[] = [];
-  for (const fil of filer) leste.push(lesJson(await lesAlt(fil, omgivelser)));
+  for (const fil of filer) leste.push(await lesJsonfil(fil, omgivelser));
   return perioder.map((periode, i) => lesAarsvolum(leste[filer.length === 1 ? 0 : i], periode));
 }
 

@@ -1,7 +1,6 @@
 import { type Sammenlignbar, type SammenligningssideInn, sammenlign } from "../../index.js";
-import { lesAlt } from "../beregn.js";
 import { Klifeil } from "../Klifeil.js";
-import { lesJson } from "../lesJson.js";
+import { lesJsonfil } from "../lesJsonfil.js";
 import type { Omgivelser } from "../Omgivelser.js";
 import { visSammenligning } from "./visSammenligning.js";
 
@@ -22,7 +21,7 @@ export async function kommandoSammenlign(
     const melding = `Oppgi to filer: det som var, og det som ble; fant ${filer.length}.`;
     throw new Klifeil([{ kode: "UGYLDIG_ARGUMENT", sti: [], melding }]);
   }
-  const les = async (fil: string) => somOppdrag(lesJson(await lesAlt(fil, omgivelser)), beregning);
+  const les = async (fil: string) => somOppdrag(await lesJsonfil(fil, omgivelser), beregning);
   const [foer, etter] = [await les(fra), await les(til)];
   // whatever the files hold: the comparison reads it at its border
   const svar = sammenlign(

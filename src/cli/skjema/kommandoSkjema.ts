@@ -5,9 +5,9 @@ import {
   sammenlignSkjema,
   skrivSkjema,
 } from "../../skjema/index.js";
-import { enFil, lesAlt } from "../beregn.js";
+import { enFil } from "../beregn.js";
 import { Klifeil } from "../Klifeil.js";
-import { lesJson } from "../lesJson.js";
+import { lesJsonfil } from "../lesJsonfil.js";
 import type { Omgivelser } from "../Omgivelser.js";
 import { kommandoMaler, type Malvalg } from "./kommandoMaler.js";
 import { lesFil } from "./lesFil.js";
@@ -66,7 +66,7 @@ export async function kommandoSkjema(
   krevTillatt(hva, valg);
   if (hva === "maler") return kommandoMaler(filer, valg, omgivelser);
   if (hva === "skriv") {
-    const inn = lesJson(await lesAlt(enFil(filer), omgivelser)) as KorreksjonsoppgjoerInn;
+    const inn = (await lesJsonfil(enFil(filer), omgivelser)) as KorreksjonsoppgjoerInn;
     return skrivUt((format) => skrivSkjema(inn, { format }), valg, omgivelser);
   }
   const handling = Object.hasOwn(HANDLINGER, hva) ? HANDLINGER[hva] : undefined;
