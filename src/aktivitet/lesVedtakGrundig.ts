@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Dagnummer, lesDato } from "../dato/dato.js";
 import type { Feilkode, Problem, Sti } from "../feil.js";
-import { beskrivFunn } from "../grense/beskrivFunn.js";
+import { beskrivFunn, siter } from "../grense/beskrivFunn.js";
 import { baklengs, datofelt } from "../grense/datofelt.js";
 import { aarfelt, delfelt, desimal, ettAv, lat, navn } from "../grense/felt.js";
 import { erObjekt, type Lest, lesMedSkjema } from "../grense/lesInndata.js";
@@ -80,7 +80,7 @@ function mengdeproblemer(inn: Raa, time: boolean): Problem[] {
   const [enheter, enhet, kortform] = ORD[`${time}`];
   const [, , annen] = ORD[`${!time}`];
   const gitt = (["timerPerUke", "plasser", "mengde"] as const).filter((felt) => inn[felt] !== undefined);
-  const kode = beskrivFunn(inn["kode"]);
+  const kode = typeof inn["kode"] === "string" ? siter(inn["kode"]) : beskrivFunn(inn["kode"]);
   if (gitt.length > 1) {
     const melding = `Vedtaket har både ${gitt.join(" og ")}; oppgi bare det ene.`;
     return [{ kode: "FLERE_VALG", sti: [], melding }];

@@ -55,8 +55,14 @@ async function beregnLinjer(
 export async function lesAlt(fil: string | undefined, { lesBytes }: Omgivelser, navn = fil): Promise<string> {
   const deler: Uint8Array[] = [];
   for await (const bit of lesBytes(fil === "-" ? undefined : fil)) deler.push(bit);
+  const bytes = Buffer.concat(deler);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    const melding =
+      "Filen er et regneark (eller annet i ZIP), ikke JSON; «sio skjema les FIL» gir skjemaet i det som JSON.";
+    throw new Klifeil(medSted([{ kode: "UGYLDIG_JSON", sti: [], melding }], { fil: navn }));
+  }
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(deler)); // drops a byte order mark
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes); // drops a byte order mark
   } catch {
     const melding = "Teksten er ikke gyldig UTF-8; lagre filen som UTF-8.";
     throw new Klifeil(medSted([{ kode: "UGYLDIG_JSON", sti: [], melding }], { fil: navn }));

@@ -11,6 +11,9 @@ export function medSted<P extends Kliproblem>(problemer: readonly P[], { fil, li
   return problemer.map((p) => ({ ...p, melding: `${sted}${p.melding}` }));
 }
 
+/** What to do with a form in CSV where JSON is read. */
+const CSVRAAD = " Et skjema i CSV blir JSON med «sio skjema les FIL».";
+
 /** The tokens that can hide a loss: strings, numbers, and what tells where they stand. */
 const SYMBOL = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\],:]/g;
 
@@ -77,7 +80,7 @@ export function lesJson(tekst: string, sted?: Sted): unknown {
       tekst.trim() === ""
         ? "Fant ingen tekst"
         : `Teksten er ikke gyldig JSON${hvor(e, tekst, sted?.linje !== undefined)}`;
-    const melding = `${funnet}; oppgi ett JSON-objekt, {"felt": verdi, …}.`;
+    const melding = `${funnet}; oppgi ett JSON-objekt, {"felt": verdi, …}.${/\.csv$/i.test(sted?.fil ?? "") ? CSVRAAD : ""}`;
     throw new Klifeil(medSted([{ kode: "UGYLDIG_JSON", sti: [], melding }], sted));
   }
   const problemer = finnTap(tekst);

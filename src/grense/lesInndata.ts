@@ -10,7 +10,14 @@ export type Lest<T> =
 
 type Issue = z.core.$ZodIssue;
 
-const TYPENAVN: Record<string, string> = { object: "et objekt", array: "en liste" };
+const TYPENAVN: Record<string, string> = {
+  object: "et objekt",
+  record: "et objekt",
+  array: "en liste",
+  string: "en tekst",
+  number: "et tall",
+  boolean: "true eller false",
+};
 
 /** Walks from the input to the value at a path, without calling more of it than the reading itself has. */
 function verdiVed(inn: unknown, sti: Sti): unknown {

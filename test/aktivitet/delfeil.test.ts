@@ -75,7 +75,11 @@ describe("hodet", () => {
     ["slag", { slag: "x" }, 'UGYLDIG_VERDI slag: Slaget skal være "sio-aktivitetsdel": fant teksten «x».'],
     ["perioder", { perioder: [] }, "UGYLDIG_TYPE perioder: "],
     ["periodens dager", { perioder: [{ fra: "2019-01-01", til: "x" }] }, "UGYLDIG_DATO perioder.0.til: "],
-    ["enPeriode", { enPeriode: 1 }, "UGYLDIG_TYPE enPeriode: Fant tallet 1; her skal det stå boolean."],
+    [
+      "enPeriode",
+      { enPeriode: 1 },
+      "UGYLDIG_TYPE enPeriode: Fant tallet 1; her skal det stå true eller false.",
+    ],
     ["valg", { valg: { sisteDag: 1 } }, "UGYLDIG_VERDI valg.sisteDag: "],
     ["kvalitet", { kvalitet: 1 }, "UGYLDIG_TYPE kvalitet: "],
     [
@@ -88,7 +92,7 @@ describe("hodet", () => {
       { antallMerknader: { K: -1 } },
       "NEGATIVT_TALL antallMerknader.K: Antall merknader kan ikke være under null: fant -1; oppgi 0 eller mer.",
     ],
-    ["merknader", { merknader: [{}] }, "MANGLER_FELT merknader.0.kode: Mangler; oppgi string."],
+    ["merknader", { merknader: [{}] }, "MANGLER_FELT merknader.0.kode: Mangler; oppgi en tekst."],
     ["et ukjent felt", { mer: 1 }, "UKJENT_FELT mer: Ukjent felt: fant teksten «mer»; "],
   ])("%s", (_felt, mer, ventet) => {
     for (const del of [ADSKILT, NOEKLET])
@@ -114,7 +118,7 @@ describe("hodet", () => {
 describe("en del med summer", () => {
   it.each<[object, string]>([
     [{ brukere: "x" }, 'UGYLDIG_VERDI brukere: Brukere skal være "adskilt" eller "ingen": fant teksten «x».'],
-    [{ lagtSammen: 0 }, "UGYLDIG_TYPE lagtSammen: Fant tallet 0; her skal det stå boolean."],
+    [{ lagtSammen: 0 }, "UGYLDIG_TYPE lagtSammen: Fant tallet 0; her skal det stå true eller false."],
     [{ kommuner: 1 }, "UGYLDIG_TYPE kommuner: Fant tallet 1; her skal det stå en liste."],
     [
       { kommuner: [{ kommune: 1, celler: [] }] },

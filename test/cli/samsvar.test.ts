@@ -53,6 +53,13 @@ describe("sio samsvar", () => {
     expect([kode, ut, feilkoder(feil)]).toEqual([2, "", [ventet]]);
   });
 
+  it("et program som ikke finnes, er et galt kall: 2, og én linje", async () => {
+    const { kode, ut, feil } = await kjoer(["/finnes/ikke"]);
+    expect([kode, ut, feilkoder(feil)]).toEqual([2, "", ["UGYLDIG_ARGUMENT"]]);
+    expect(feil).toMatch(/«\/finnes\/ikke» kunne ikke startes \(ENOENT\)/);
+    expect(feil.trimEnd().split("\n")).toHaveLength(1);
+  });
+
   it("--frist: et program som tier, blir stoppet, og hvert svar som mangler, har det som grunn", async () => {
     const { kode, ut } = await kjoer(program("setInterval(() => 0, 1e6)"), "--frist", "1", "--json");
     expect(kode).toBe(1);
@@ -70,9 +77,15 @@ describe("sio samsvar", () => {
   it("sier hvor et svar er galt, med stien, hva som var ventet og hva som kom", async () => {
     const { kode, ut } = await kjoer(program("svar({ ut: { aar: [], sum: '1', sumAvrundet: '1' } })"));
     expect(kode).toBe(1);
-    expect(ut).toMatch(/^nedtrapping: R-6: nedtrappingen etter 2022, 60 og 40 %$/m);
+    expect(ut).toMatch(/^nedtrapping: R-6: nedtrappingen etter 2022, 60 og 40 % \(id 1\)$/m);
     expect(ut).toMatch(/^ {2}aar: ventet 2 ledd, fikk 0 ledd$/m);
     expect(ut).toMatch(/^ {2}sum: ventet "10000000", fikk "1"$/m);
+    const [, nr = ""] = /^nedtrapping: .* \(id (\d+)\)$/m.exec(ut) ?? [];
+    const vektorene = (await sio(["samsvar", "--vektorer", "--beregning", "nedtrapping"])).ut.split("\n");
+    expect(JSON.parse(vektorene[Number.parseInt(nr, 10) - 1] ?? "")).toMatchObject({
+      id: Number.parseInt(nr, 10),
+      beregning: "nedtrapping",
+    });
     expect(ut).toMatch(/^IKKE SAMSVAR: «.*» består \d+ vektorer og feiler på \d+\.$/m);
   });
 
@@ -82,7 +95,6 @@ describe("sio samsvar", () => {
       program("if (id === 3) process.exit(7); svar({ ikkeStoettet: true })"),
       /sluttet med 7/,
     ],
-    ["ikke finnes", ["/finnes/ikke"], /kunne ikke startes \(ENOENT\)/],
     [
       "svarer på feil nummer",
       program("console.log(JSON.stringify({ id: id + 1, ut: {} }))"),

@@ -73,10 +73,16 @@ function sum(hva: string, { vist, dom, uvanlig, motViste, motUnderliggende }: Su
 
 const RETNING = { ned: "ned", opp: "opp", naermeste: "til nærmeste" };
 
+/** Joins words as Norwegian does: commas, and «eller» before the last. */
+const medEller = (ord: readonly string[]): string =>
+  ord.length < 2 ? ord.join("") : `${ord.slice(0, -1).join(", ")} eller ${ord.at(-1)}`;
+
+const antall = (n: number, en: string, flere: string): string => `${n} ${n === 1 ? en : flere}`;
+
 function aarsbeloep({ aarsbeloep: a }: Skjemakontroll): string[] {
   if (a === undefined) return [];
   const veier = a.retninger?.map((vei) => RETNING[vei]) ?? [];
-  const hvordan = veier.length === 0 ? "" : `; hele 1000 kr kan være rundet ${veier.join(", ")}`;
+  const hvordan = veier.length === 0 ? "" : `; hele 1000 kr kan være rundet ${medEller(veier)}`;
   const rom = a.sum === undefined ? "" : `; linjene gir ${side(a.sum)}`;
   return [`Årets a konto: ${tall(a.vist)} kr, ${a.dom ?? "ikke kontrollert"}${rom}${hvordan}.`];
 }
@@ -185,6 +191,6 @@ export function visSkjemakontroll(svar: Skjemakontroll, inn: SkjemaInn): string 
     ...tommeCeller(svar, inn),
     ...forslagene(svar, inn),
     "",
-    `${aktive.length} aktive linjer: ${eksakt} eksakt, ${avrunding} avrunding, ${avvik} avvik; ${tomme} tomme. Samlet: ${medUvanlig(svar.dom, svar.uvanlig)}.`,
+    `${antall(aktive.length, "aktiv linje", "aktive linjer")}: ${eksakt} eksakt, ${avrunding} avrunding, ${avvik} avvik; ${antall(tomme, "tom", "tomme")}. Samlet: ${medUvanlig(svar.dom, svar.uvanlig)}.`,
   ].join("\n");
 }

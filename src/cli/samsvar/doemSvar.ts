@@ -16,6 +16,8 @@ export type Samsvarsdom = {
   readonly feilet: number;
   readonly ikkeStoettet: number;
   readonly avvik: readonly {
+    /** The vector's number among those that were run: `id` of `sio samsvar --vektorer`, which prints its input. */
+    readonly id: number;
     readonly beregning: string;
     readonly navn: string;
     readonly forskjeller: readonly Forskjell[];
@@ -37,7 +39,8 @@ export function doemSvar(vektorer: readonly Vektor[], svarene: readonly Svar[]):
       forskjeller === undefined ? "ikkeStoettet" : forskjeller.length === 0 ? "bestaatt" : "feilet";
     her[utfall] += 1;
     iAlt[utfall] += 1;
-    if (forskjeller !== undefined && forskjeller.length > 0) avvik.push({ beregning, navn, forskjeller });
+    if (forskjeller !== undefined && forskjeller.length > 0)
+      avvik.push({ id: i + 1, beregning, navn, forskjeller });
   });
   return {
     beregninger: [...telling].map(([beregning, antall]) => ({ beregning, ...antall })),

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { Klifeil } from "../Klifeil.js";
 import { lesLinjer } from "../linjer.js";
 import type { Svar, Vektor } from "./Vektor.js";
 
@@ -40,6 +41,8 @@ const slutt = (kode: number | null, signal: string | null): string =>
 /**
  * Runs a program as the runner contract says, a line of NDJSON in for a line out, and gives its answers in order: one a vector, whatever the
  * program does; one that is silent for `frist` seconds is ended. What it writes on standard error goes on to ours.
+ *
+ * @throws Klifeil `UGYLDIG_ARGUMENT` for a program that can't be started.
  */
 export async function svarFraProgram(
   kommando: readonly string[],
@@ -50,7 +53,7 @@ export async function svarFraProgram(
   const barn = spawn(program, argumenter, { stdio: ["pipe", "pipe", "inherit"] });
   let startfeil: string | undefined;
   barn.on("error", (e) => {
-    startfeil = `ikke noe svar; programmet kunne ikke startes (${(e as NodeJS.ErrnoException).code})`;
+    if (barn.pid === undefined) startfeil = String((e as NodeJS.ErrnoException).code);
   });
   barn.stdin.on("error", () => undefined); // a program that ends early says so by the answers that are missing
   let forSent = false;
@@ -60,7 +63,7 @@ export async function svarFraProgram(
     barn.stdout.destroy(); // what the program itself started may keep it open
   }, frist * 1000);
   const ferdig = new Promise<string>((resolve) => {
-    barn.on("close", (kode, signal) => resolve(startfeil ?? slutt(kode, signal)));
+    barn.on("close", (kode, signal) => resolve(slutt(kode, signal)));
   });
   const skrevet = (async () => {
     for (const [nr, { beregning, inn }] of vektorer.entries()) {
@@ -90,6 +93,10 @@ export async function svarFraProgram(
   await skrevet;
   const sluttet = await ferdig;
   clearTimeout(giOpp);
+  if (startfeil !== undefined) {
+    const melding = `Programmet «${program}» kunne ikke startes (${startfeil}); oppgi et som finnes og kan kjøres.`;
+    throw new Klifeil([{ kode: "UGYLDIG_ARGUMENT", sti: [], melding }]);
+  }
   const grunn = forSent ? `ikke noe svar på ${frist} sekunder; programmet ble stoppet` : sluttet;
   while (svar.length < vektorer.length) svar.push({ svikt: grunn });
   return svar;

@@ -11,10 +11,10 @@ const skrivSti = (sti: Sti): string =>
     ? "svaret"
     : sti.map((ledd, i) => (typeof ledd === "number" ? `[${ledd}]` : i === 0 ? ledd : `.${ledd}`)).join("");
 
-function visAvvik({ beregning, navn, forskjeller }: Samsvarsdom["avvik"][number]): string[] {
+function visAvvik({ id, beregning, navn, forskjeller }: Samsvarsdom["avvik"][number]): string[] {
   const flere = forskjeller.length - VISTE_FORSKJELLER;
   return [
-    `${beregning}: ${navn}`,
+    `${beregning}: ${navn} (id ${id})`,
     ...forskjeller
       .slice(0, VISTE_FORSKJELLER)
       .map(({ sti, ventet, fikk }) => `  ${skrivSti(sti)}: ventet ${ventet}, fikk ${fikk}`),
@@ -40,7 +40,7 @@ export function visSamsvar(dom: Samsvarsdom, hvem: string): string {
       ? []
       : [
           "",
-          "Første avvik:",
+          "Første avvik (vektorene med id og inndata: det samme kallet med --vektorer, uten kommandoen):",
           ...dom.avvik.slice(0, VISTE_AVVIK).flatMap(visAvvik),
           ...(flere > 0 ? [`… og ${flere} vektorer til`] : []),
         ];

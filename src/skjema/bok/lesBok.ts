@@ -46,7 +46,7 @@ function lesTekst(tekst: string, grenser: Required<Filgrenser>): Bok {
   if (/^\s*(\{\s*["}]|\[\s*[[{\]])/.test(start))
     throw filfeil(
       "UKJENT_FILFORMAT",
-      "Filen er JSON; den leses av «sio kontroll oppgjoer» og kontrollerKorreksjonsoppgjoer.",
+      "Filen er JSON, ikke et regneark eller CSV; den leses av «sio kontroll oppgjoer» uten --ark, og av kontrollerKorreksjonsoppgjoer.",
     );
   return lesCsv(tekst, grenser);
 }

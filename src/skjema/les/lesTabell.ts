@@ -14,6 +14,9 @@ import { lesOppstilling } from "./lesOppstilling.js";
 import { noterTabell } from "./noterTabell.js";
 import type { Tabell } from "./Tabell.js";
 
+/** How a code that stands twice is told of (`linjeproblemer`). */
+const LINJER = /først i linje (\d+), så i linje \d+ \(talt fra 0\)/;
+
 /** Puts a problem that the check's own reading finds where its cell is: that of the field, or of the nearest thing around it. */
 function iCellen({ ark, steder }: Lesing, { kode, sti, melding }: Problem): Problem {
   for (let lengde = sti.length; lengde > 0; lengde -= 1) {
@@ -21,10 +24,15 @@ function iCellen({ ark, steder }: Lesing, { kode, sti, melding }: Problem): Prob
     if (sted === undefined) continue;
     const ref = sted.slice(sted.lastIndexOf("!") + 1);
     const rad = ref.replace(/\D/g, "");
+    // of a file, the row says more than a place in the list
+    const tekst = melding.replace(LINJER, (hel, foerst: string) => {
+      const andre = steder.get(`linjer.${foerst}.kode`)?.replace(/^.*\D/, "");
+      return andre === undefined ? hel : `først i rad ${andre}, så i rad ${rad}`;
+    });
     return {
       kode,
       sti: [...(ark.navn === undefined ? [] : [ark.navn]), ref],
-      melding: `${sted} (rad ${rad}): ${melding}`,
+      melding: `${sted} (rad ${rad}): ${tekst}`,
     };
   }
   return { kode, sti: ark.navn === undefined ? [] : [ark.navn], melding };
