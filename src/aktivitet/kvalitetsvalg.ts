@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { beskrivFunn } from "../grense/beskrivFunn.js";
 import { delfelt, heltallsfelt, lat } from "../grense/felt.js";
-import { lesMedSkjema } from "../grense/lesInndata.js";
+import { erObjekt, lesMedSkjema } from "../grense/lesInndata.js";
 
 /** Which doubtful things to look for beyond those that a count always says: `true` for all, with these limits unless given. */
 export type KvalitetInn = {
@@ -28,6 +29,10 @@ export const kvalitetfelt = () =>
   delfelt<Kvalitetsvalg | undefined>((inn) => {
     if (inn === undefined || inn === false) return { verdi: undefined, problemer: [] };
     if (inn === true) return { verdi: STANDARD, problemer: [] };
+    if (!erObjekt(inn)) {
+      const melding = `Fant ${beskrivFunn(inn)}; her skal det stå true, false eller et objekt med grenser.`;
+      return { problemer: [{ kode: "UGYLDIG_TYPE", sti: [], melding }] };
+    }
     const lest = lesMedSkjema(skjema(), inn);
     if (!("verdi" in lest)) return lest;
     const { hullDager = STANDARD.hullDager, uendretDager = STANDARD.uendretDager } = lest.verdi;

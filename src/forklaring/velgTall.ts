@@ -43,7 +43,9 @@ export function velgTall({ tall }: Forklaring, sti?: unknown): readonly Forklart
     if (funnet.length > 0) return funnet;
   }
   const kjente = tall.map((t) => t.navn.join("."));
-  const likt = naermeste(sti, kjente);
+  // a line's path is meant as often as a number's
+  const hele = new Set(tall.flatMap(({ navn }) => navn.map((_, i) => navn.slice(0, i + 1).join("."))));
+  const likt = naermeste(sti, [...hele]);
   const vist = `${kjente.slice(0, VISTE_STIER).join(", ")}${kjente.length > VISTE_STIER ? " …" : ""}`;
   const raad = likt === undefined ? `tallene er ${vist}` : `mente du «${likt}»?`;
   const problem: Problem = {

@@ -13,7 +13,7 @@ export const datofelt = (hva: string) =>
       const melding = `${hva} mangler; oppgi en dato, for eksempel "2019-01-31".`;
       return { problemer: [{ kode: "MANGLER_FELT", sti: [], melding }] };
     }
-    const melding = `${hva} skal være en dato som finnes, "ÅÅÅÅ-MM-DD" fra 1900 til 2199: fant ${beskrivFunn(inn)}.`;
+    const melding = `${hva} skal være en dato som finnes, "ÅÅÅÅ-MM-DD" fra 1900 til 2199: fant ${beskrivFunn(inn)}${inn === null ? "; et felt uten dato utelates" : ""}.`;
     return { problemer: [{ kode: "UGYLDIG_DATO", sti: [], melding }] };
   });
 

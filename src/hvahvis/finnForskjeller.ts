@@ -10,8 +10,8 @@ import type { Forskjell } from "./typer.js";
 type Kanskje = Data | undefined;
 type Her = { readonly sti: Forskjell["sti"]; readonly maate: Lesemaate };
 
-/** What of a result says nothing by its numbers. */
-const UTELATT: ReadonlySet<string> = new Set(["merknader"]);
+/** What of a result says nothing by its numbers: remarks, and the paths of what was found. */
+const UTELATT: ReadonlySet<string> = new Set(["merknader", "sti"]);
 
 function tallI(verdi: Kanskje, maate: Lesemaate): Tall | undefined {
   if (maate !== "desimaler" || (typeof verdi !== "string" && typeof verdi !== "number")) return undefined;

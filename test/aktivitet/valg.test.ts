@@ -80,8 +80,8 @@ describe("kvalitet", () => {
   });
 
   it.each([
-    [1, "UGYLDIG_TYPE", "", "Fant tallet 1; her skal det stå et objekt."],
-    [null, "UGYLDIG_TYPE", "", "Fant null; her skal det stå et objekt."],
+    [1, "UGYLDIG_TYPE", "", "Fant tallet 1; her skal det stå true, false eller et objekt med grenser."],
+    [null, "UGYLDIG_TYPE", "", "Fant null; her skal det stå true, false eller et objekt med grenser."],
     [
       { hullDager: 0 },
       "UTENFOR_OMRAADE",

@@ -109,7 +109,7 @@ describe("sio hvahvis", () => {
     expect(kode).toBe(0);
     expect(ut.split("\n").slice(0, 3)).toEqual([
       "HYPOTETISK: korreksjonsoppgjoer, med dette endret:",
-      "  linjer.BPAN.aarsvolum: 3650.5 → 4015.55",
+      `  linjer.BPAN.aarsvolum: ${skrivNorskTall("3650.5")} → ${skrivNorskTall("4015.55")}`,
       "  tariff.priser.BPAN.pris: 464 → 500",
     ]);
     const netto = ut.split("\n").find((linje) => linje.startsWith("linjer.BPAN.netto "));
@@ -142,6 +142,23 @@ describe("sio hvahvis", () => {
       "perioden",
       "123456789012345678901.5",
     ]);
+  });
+  it("et år er et år: uten tusenskille og uten differanse", async () => {
+    const { ut } = await kjoert("--endre", "tariff.aar=2020");
+    const aar = ut.split("\n").find((linje) => linje.startsWith("tariff.aar "));
+    expect(ut).toContain("  tariff.aar: 2019 → 2020");
+    expect(aar?.trimEnd().split(/ {2,}/)).toEqual(["tariff.aar", "2019", "2020"]);
+  });
+  it("stien til et funn er ikke et tall i resultatet", async () => {
+    const linje = { kode: "BPAN", pris: "464", aarsvolum: "3650", aKontoVolum: "913", gjennomfoert: "900" };
+    const inn = { noekkel: "0.25", linjer: [linje, { ...linje, kode: "UK", pris: "4885" }] };
+    const { ut } = await sio(
+      ["hvahvis", "--beregning", "kontroll-oppgjoer", "--endre", "linjer.UK.aKontoVolum=931", "--json"],
+      JSON.stringify(inn),
+    );
+    const stier = JSON.parse(ut).forskjeller.map((f: { sti: string[] }) => f.sti.join("."));
+    expect(stier.length).toBeGreaterThan(0);
+    expect(stier.filter((sti: string) => /^funn\..*\.sti\./.test(sti))).toEqual([]);
   });
   it("ingen forskjell sies med ord", async () => {
     expect((await kjoert("--endre", "maaneder*1")).ut).toContain("Ingen tall i resultatet endres.");

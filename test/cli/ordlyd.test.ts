@@ -1,7 +1,7 @@
 // Messages that a case worker reads: one line, one kind of number, what is meant and what to do.
 
 import { describe, expect, it } from "vitest";
-import { verifiserKvittering } from "../../src/index.js";
+import { beregnAktivitet, verifiserKvittering } from "../../src/index.js";
 import { lesSkjema } from "../../src/skjema/index.js";
 import { fangSioFeil } from "../stoette/fangSioFeil.js";
 import { sio } from "../stoette/sio.js";
@@ -22,6 +22,15 @@ describe("ordlyden", () => {
     expect(ut).toMatch(/^1 aktiv linje: 1 eksakt, .*; 0 tomme\./m);
     const os = await sio(["kontroll", "oppgjoer"], inn({ aarsbeloep: "1 694 000" }));
     expect(os.ut).toMatch(/kan være rundet opp eller til nærmeste\./); // 464 × 3 649,5–3 650,5 = 1 693 368–1 693 832
+  });
+  it("en siste dag som er null, og kvalitet som ikke er en bryter, får vite hva som er lov", () => {
+    const vedtak = [{ bruker: "b", kode: "OL", fra: "2019-01-01", til: null, timerPerUke: 7 }];
+    const periode = { fra: "2019-01-01", til: "2019-03-31" };
+    const inn = { periode, vedtak, kvalitet: "ja" } as never;
+    expect(fangSioFeil(() => beregnAktivitet(inn)).map((f) => f.melding)).toEqual([
+      "Fant teksten «ja»; her skal det stå true, false eller et objekt med grenser.",
+      expect.stringMatching(/^Vedtakets siste dag skal være .*: fant null; et felt uten dato utelates\.$/),
+    ]);
   });
   it("et felt som mangler, er nevnt med norske ord", () => {
     const mangler = fangSioFeil(() => verifiserKvittering({}, { inn: {} } as never)).map((f) => f.melding);
@@ -48,5 +57,26 @@ describe("et regneark der JSON leses", () => {
   it("--ark på JSON sier å ta det bort", async () => {
     const { feil } = await sio(["kontroll", "oppgjoer", "--ark", "X"], '{"linjer": []}');
     expect(feil).toContain("uten --ark");
+  });
+});
+
+describe("tall og stier", () => {
+  it("sio skjema les skriver ett slags minus", async () => {
+    const csv = `Nøkkel for a konto;0,25\n${PRISER.trimEnd()};Endring;Netto\nBPAN;464;3650;668;-245;-113 680\nUK;4885;37;110;-2 332;-1\n`;
+    const { ut } = await sio(["skjema", "les", "--ut", "tabell"], csv);
+    expect(ut).toContain("−2 332");
+    expect(ut).not.toMatch(/ -\d/);
+  });
+  it("en linje som er nesten riktig stavet, får et forslag i forklaringen", async () => {
+    const linjer = [{ kode: "BPAN", aarsvolum: 3650, gjennomfoert: 900 }];
+    const oppgjoer = { noekkel: "0.25", priser: { BPAN: 464 }, linjer };
+    const { kode, feil } = await sio(
+      ["forklar", "-", "linjer.BPANN", "--beregning", "korreksjonsoppgjoer"],
+      JSON.stringify(oppgjoer),
+    );
+    expect([kode, JSON.parse(feil).feil[0].melding]).toEqual([
+      2,
+      "Forklaringen har ikke noe tall som heter «linjer.BPANN»; mente du «linjer.BPAN»?",
+    ]);
   });
 });

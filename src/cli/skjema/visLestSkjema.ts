@@ -2,13 +2,13 @@ import { hentTjeneste, type SkjematallInn, skrivNorskTall } from "../../index.js
 import type { LestSkjemafil } from "../../skjema/index.js";
 import { hoeyre, skrivTabell, venstre } from "../tabell.js";
 
-/** Writes a number of the form as it stood, a plain decimal the Norwegian way. */
+/** Writes a number of the form as it stood, a plain decimal the Norwegian way; every minus is the printed one. */
 const tall = (t: SkjematallInn | undefined): string =>
   t === null || t === undefined
     ? ""
     : typeof t === "string" && /^-?\d+(\.\d+)?$/.test(t)
       ? skrivNorskTall(t)
-      : String(t);
+      : String(t).replace(/^-/, "\u2212");
 
 /** Writes a form that was read, so that a person can hold it against the file. */
 export function visLestSkjema({ format, ark, skjema, steder, merknader }: LestSkjemafil): string {
