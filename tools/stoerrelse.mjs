@@ -48,17 +48,17 @@ const BRUK = [
   { hva: "the checks", grense: 16_000, navn: "kontrollerTabell kontrollerTall" },
   {
     hva: "the explanations, with the calculations that they explain",
-    grense: 116_000,
+    grense: 118_000,
     navn: "forklar forklarSomMarkdown forklarSomTekst hentForklaringsskjema",
   },
   { hva: "what computes explanations over again", grense: 6_000, navn: "etterregn" },
   {
     // by its name, any calculation can be asked for, so all of them are there
     hva: "receipts and what-ifs, with every calculation",
-    grense: 83_000,
+    grense: 85_000,
     navn: "hvaHvis kanoniskInndata kanoniskJson lagKvittering verifiserKvittering",
   },
-  { hva: "everything", grense: 158_000 },
+  { hva: "everything", grense: 161_000 },
   {
     hva: "the form as a spreadsheet, with all it needs but fflate and saxes",
     grense: 60_000,

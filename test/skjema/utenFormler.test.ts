@@ -32,7 +32,9 @@ describe("et skjema uten formler", () => {
     );
     expect(ut).toMatch(/celler uten formel: \d+ eksakt/);
     expect(ut).not.toContain("beregnede celler");
-    expect((await sio(["kontroll", "oppgjoer", "trykt.csv"], [TRYKT])).ut).toMatch(/Samlet: avrunding, uvanlig\./);
+    expect((await sio(["kontroll", "oppgjoer", "trykt.csv"], [TRYKT])).ut).toMatch(
+      /Samlet: avrunding, uvanlig\./,
+    );
   });
   it("hver rad som avviker, nevner koden, gruppen eller terminen", async () => {
     const avvik = sammenlignSkjema(TRYKT).celler.filter(({ dom }) => dom === "avvik");
