@@ -19,6 +19,7 @@ export { type AktivitetsdelInn, aktivitetsdel, type BrukereInn } from "./aktivit
 export type {
   AdskiltDel,
   Aktivitetsdel,
+  Delbetydning,
   Delhode,
   Delkode,
   Delkommune,

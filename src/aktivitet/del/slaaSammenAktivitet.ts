@@ -139,7 +139,8 @@ function krevDeler(deler: readonly unknown[]): readonly Aktivitetsdel[] {
  * Norwegian: *slå sammen delresultater*. Rule V-7. They must have been made for the same periods, settings and way of carrying brukere,
  * and with the same key where there is one. One alone gives a copy of it. As `reduce` calls it, with a place and the list after the two, the two are merged.
  *
- * @param deler - One or more partials, as they were or through JSON.
+ * @param a - A partial, as it was or through JSON.
+ * @param b - Another, and so on.
  * @returns A partial of them all, frozen.
  * @throws {@link SioFeil} `DELER_PASSER_IKKE`, `MANGLER_FELT` for none, and what {@link ferdigstillAktivitet} refuses as no partial in any of them, with its place after their number from 0.
  * @example
