@@ -15,7 +15,7 @@ const NETTLESERFILER = [fil("sio.browser.js"), fil("sio.skjema.browser.js")];
 const BRUK = [
   {
     hva: "the settlement, with every price table",
-    grense: 20_000,
+    grense: 20_100,
     navn: `beregnAKonto beregnAarsoppgjoer beregnEtterkorreksjon beregnKorreksjonsoppgjoer erSioFeil erTjenestekode fordelAKonto hentDeflator hentTariff
       hentTjeneste hentUtskrivningsklarpris indekserTariff lesNorskTall lesTariff listDeflatorer listTariffer listTjenester SioFeil skrivNorskTall
       TJENESTEGRUPPER TJENESTEKODER`,
@@ -34,7 +34,7 @@ const BRUK = [
   },
   {
     hva: "the count of vedtak, with partials and reports",
-    grense: 32_000,
+    grense: 33_000,
     navn: `aktivitetsdel beregnAktivitet beregnBehov beregnMottakere ferdigstillAktivitet kontrollerKoder lagKodekart sammenlignPerioder
       slaaSammenAktivitet tilKorreksjonslinjer`,
   },

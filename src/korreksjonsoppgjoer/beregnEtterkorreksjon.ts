@@ -9,7 +9,7 @@ import type { Tjenestekode } from "../tjenestekoder/koder.js";
 import { gjoerOpp, type Oppgjort } from "./gjoerOpp.js";
 import type { LestOppgjoer } from "./LestOppgjoer.js";
 import { type EtterkorreksjonInn, lesEtterkorreksjon } from "./lesEtterkorreksjon.js";
-import { fellesmerknader, linjemerknader, noekkelmerknader } from "./oppgjoersmerknader.js";
+import { fellesmerknader, hvertSted, linjemerknader, noekkelmerknader } from "./oppgjoersmerknader.js";
 import type { Korreksjonsoppgjoer } from "./typer.js";
 
 /** What a new report changes for a code; what stood before is null for a code that was not reported before. */
@@ -74,10 +74,11 @@ function forskjell(foer: Oppgjort, naa: Oppgjort): Etterkorreksjon {
 
 /** Gives what is doubtful: of prices, year and key once, and of each report at its place. */
 function merknaderOm(rapporter: readonly LestOppgjoer[]): Merknad[] {
-  const hver = rapporter.flatMap((lest, nr) =>
-    linjemerknader(lest).map((m) => ({ ...m, sti: ["rapporter", nr, ...m.sti] })),
-  );
-  return [...fellesmerknader(rapporter), ...noekkelmerknader(rapporter), ...hver];
+  return [
+    ...fellesmerknader(rapporter),
+    ...noekkelmerknader(rapporter),
+    ...hvertSted("rapporter", rapporter, linjemerknader),
+  ];
 }
 
 /**

@@ -19,9 +19,7 @@ export function kjoepspremie(priser: readonly Prisrad[], utledet: boolean): Merk
   }
   if (koderMed.size <= 1) return [];
   const funnet = [...koderMed].map(([premie, koder]) => `${premie} kr (${koder.join(", ")})`).join(" og ");
-  const grunn = utledet
-    ? "; i en utledet tabell kan avrundingen til hele kroner, år for år, gi noen kroners forskjell"
-    : "";
+  const grunn = utledet ? "; avrunding år for år kan gi noen kroners forskjell" : "";
   const melding = `Kjøp av plass minus kommunens plass skal være én konstant i en tabell (T-6), men er ${funnet}${grunn}.`;
   return [{ kode: "UJEVN_KJOEPSPREMIE", sti: ["priser"], melding }];
 }

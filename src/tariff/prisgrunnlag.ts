@@ -64,12 +64,6 @@ function grunnlagAv(tariff: Tariff): Prisgrunnlag {
   return grunnlag;
 }
 
-/** Makes the prices of a table that an input names ready: what is said of it is said of the choice, since its prices are not in the input. */
-function grunnlagAvValg(tariff: Tariff): Prisgrunnlag {
-  const grunnlag = grunnlagAv(tariff);
-  return { ...grunnlag, merknader: grunnlag.merknader.map((m) => ({ ...m, sti: ["tariff"] })) };
-}
-
 /** Reads `priser`, an object of kroner by code. */
 function lesPriser(inn: unknown): Lest<Prisgrunnlag> {
   // a Map or a Date is an object too, but has no prices to find by name
@@ -123,5 +117,9 @@ export function lesPrisgrunnlag(inn: unknown): Lest<Prisgrunnlag> {
   }
   const lest = underSti(tariffEllerValg(tariff), "tariff");
   if (!("verdi" in lest)) return lest;
-  return { verdi: erTabell(tariff) ? grunnlagAv(lest.verdi) : grunnlagAvValg(lest.verdi), problemer: [] };
+  const verdi = grunnlagAv(lest.verdi);
+  if (erTabell(tariff)) return { verdi, problemer: [] };
+  // what is said of a table that the input names is said of the choice: its prices are not in the input
+  const merknader = verdi.merknader.map((m) => ({ ...m, sti: ["tariff"] }));
+  return { verdi: { ...verdi, merknader }, problemer: [] };
 }
