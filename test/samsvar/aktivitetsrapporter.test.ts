@@ -65,7 +65,7 @@ describe("T-7: lokale koder", () => {
     const svar = kontrollerKoder({ vedtak, lokaleKoder: lagKodekart(csv), periode: Q1 });
     expect(svar.koder).toEqual([{ kode: "HJ", antall: 1, tjenestekoder: ["HTAMDK", "HTBODK"] }]);
     expect(svar.ukjente).toEqual([{ kode: "X", antall: 2, foerste: 1 }]);
-    expect(svar.merknader.map((m) => m.sti)).toEqual([["lokaleKoder", "LP,1"]]);
+    expect(svar.merknader.map((m) => m.sti)).toEqual([["lokaleKoder", "koder", 2, "lokal"]]);
   });
 });
 
