@@ -115,6 +115,9 @@ tidsgrense. \`src/kontroll\` og \`src/aktivitet\` er prøvd med den samme løper
 annet å gjøre og med et tak på halvannet til fem sekunder tester for hver mutant (femten for dem som ingen hadde vurdert): den som levde så lenge, er regnet som overlevende, så andelen er det minste den kan være.
 De overlevende er vurdert av dem som skrev testene, ut fra koden; få er prøvd for hånd.
 
+Etter målingen er dette skrevet om, og ikke målt på nytt: i \`src/aktivitet\` det som gjelder lokale koder som skifter, versjoner, merknader om flere vedtak og
+deler med vedtakene i, i \`src/kontroll\` hodet i skjemaet, funnene i ord og forslagene, og i \`src/korreksjonsoppgjoer\` merknadene.
+
 ${maalte.map(kapittel).join("\n\n")}
 `;
 }
