@@ -76,16 +76,14 @@ class Oppgjort:
             return False
         return any(rund(linje["aarsvolum"] * maaneder_ / 12) != linje["aKontoVolum"] for linje in self.linjer)
 
-    def merknader(self, *sti):
-        sier = [
-            *self.grunnlag.merknader([linje["kode"] for linje in self.linjer]),
-            *self.grunnlag.aarsmerknader(self.aar),
-        ]
-        if self.avkortet:
-            sier.append(merknad("NOEKKEL_AVKORTET", "noekkel"))
-        if not self.linjer:
-            sier.append(merknad("INGEN_LINJER", "linjer"))
-        return [merknad(m["kode"], *sti, *m["sti"]) for m in sier]
+    def om_noekkelen(self, *sti):
+        return [merknad("NOEKKEL_AVKORTET", *sti, "noekkel")] if self.avkortet else []
+
+    def om_linjene(self, *sti):
+        return [] if self.linjer else [merknad("INGEN_LINJER", *sti, "linjer")]
+
+    def merknader(self):
+        return [*felles_merknader([self]), *self.om_noekkelen(), *self.om_linjene()]
 
     def vis(self):
         grupper = []
@@ -110,6 +108,19 @@ class Oppgjort:
             "nettoAvrundet": kroner(self.netto),
             **self.grunnlag.sitat(),
         }
+
+
+def felles_merknader(gjort):
+    """What is doubtful about the prices and the year that settlements share; none where there is no settlement."""
+    if not gjort:
+        return []
+    grunnlag = gjort[0].grunnlag
+    brukte = [linje["kode"] for oppgjort in gjort for linje in oppgjort.linjer]
+    return [*grunnlag.merknader(brukte), *grunnlag.aarsmerknader(gjort[0].aar)]
+
+
+def _negative(aKonto):
+    return [merknad("NEGATIV_A_KONTO", "aKonto", i, "beloep") for i, rad in enumerate(aKonto or []) if rad["beloep"] < 0]
 
 
 def _oppstilling(aKonto, korreksjoner):
@@ -137,11 +148,7 @@ def korreksjonsoppgjoer(inn):
     ut, sier = gjort.vis(), gjort.merknader()
     if lest["aKonto"] is not None:
         ut["oppstilling"] = _oppstilling(lest["aKonto"], {lest["termin"]: rund(gjort.netto)})
-        sier += [
-            merknad("NEGATIV_A_KONTO", "aKonto", i, "beloep")
-            for i, rad in enumerate(lest["aKonto"])
-            if rad["beloep"] < 0
-        ]
+        sier += _negative(lest["aKonto"])
     return {**ut, "merknader": sier}
 
 
@@ -209,7 +216,11 @@ def aarsoppgjoer(inn):
         "nettoAvrundet": kroner(netto),
         "korreksjon": skriv(sum_av(korreksjoner.values())),
         **grunnlag.sitat(),
-        "merknader": [m for i, (_, o) in enumerate(gjort) for m in o.merknader("terminer", i)],
+        "merknader": [
+            *felles_merknader([oppgjort for _, oppgjort in gjort]),
+            *(m for i, (_, o) in enumerate(gjort) for m in o.om_noekkelen("terminer", i) + o.om_linjene("terminer", i)),
+            *_negative(lest["aKonto"]),
+        ],
     }
     if lest["aKonto"] is not None:
         ut["oppstilling"] = _oppstilling(lest["aKonto"], korreksjoner)
@@ -286,5 +297,9 @@ def etterkorreksjon(inn):
         "etterkorreksjoner": [_endring(foer, naa) for foer, naa in zip(gjort, gjort[1:])],
         "siste": hele(gjort[-1]),
         **grunnlag.sitat(),
-        "merknader": [m for i, oppgjort in enumerate(gjort) for m in oppgjort.merknader("rapporter", i)],
+        "merknader": [
+            *felles_merknader(gjort),
+            *next((o.om_noekkelen() for o in gjort if o.avkortet), []),
+            *(m for i, oppgjort in enumerate(gjort) for m in oppgjort.om_linjene("rapporter", i)),
+        ],
     }

@@ -119,11 +119,12 @@ class Grunnlag:
 
     def __init__(self, priser, utledet=frozenset(), tariff=None):
         self.priser, self.utledet, self.tariff = priser, utledet, tariff
+        self.sted = ["tariff"]  # where in the input a table's prices stand: a shipped one's are not in it
 
     def merknader(self, brukte):
         sier = []
         if self.tariff and self._ujevn():
-            sier.append(merknad("UJEVN_KJOEPSPREMIE", "tariff", "priser"))
+            sier.append(merknad("UJEVN_KJOEPSPREMIE", *self.sted))
         hvor = "tariff" if self.tariff else "priser"
         if any(kode in self.utledet for kode in brukte):
             sier.append(merknad("UTLEDET_PRIS", hvor))
@@ -211,7 +212,10 @@ def les_grunnlag(inn, p):
         return None
     tariff = inn["tariff"]
     if isinstance(tariff, dict) and "priser" in tariff:
-        return _les_tabell(tariff, ["tariff"], p)
+        grunnlag = _les_tabell(tariff, ["tariff"], p)
+        if grunnlag is not None:
+            grunnlag.sted = ["tariff", "priser"]
+        return grunnlag
     foer = len(p.liste)
     valg = _valg(tariff, ["tariff"], p)
     if len(p.liste) > foer:
