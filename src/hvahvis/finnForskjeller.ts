@@ -10,6 +10,8 @@ import type { Forskjell } from "./typer.js";
 type Kanskje = Data | undefined;
 type Her = { readonly sti: Forskjell["sti"]; readonly maate: Lesemaate };
 
+/** Where a result has numbers though an input of that name has none: what became of a checked table's identities. */
+const MED_TALL = "identiteter";
 /** What of a result says nothing by its numbers: remarks, and the paths of what was found. */
 const UTELATT: ReadonlySet<string> = new Set(["merknader", "sti"]);
 
@@ -44,7 +46,8 @@ function sammenhold(a: Kanskje, b: Kanskje, her: Her): Forskjell[] {
   const [objektA, objektB] = [erObjekt(a) ? a : {}, erObjekt(b) ? b : {}];
   for (const felt of new Set([...Object.keys(objektA), ...Object.keys(objektB)])) {
     if (UTELATT.has(felt)) continue;
-    const under = { sti: [...her.sti, felt], maate: lesemaate(felt, her.maate) };
+    const maate = felt === MED_TALL ? her.maate : lesemaate(felt, her.maate);
+    const under = { sti: [...her.sti, felt], maate };
     ut.push(...sammenhold(objektA[felt] as Kanskje, objektB[felt] as Kanskje, under));
   }
   return ut;

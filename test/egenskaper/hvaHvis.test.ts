@@ -363,3 +363,22 @@ describe("stier", () => {
     expect(svar.forskjeller.map((f) => f.differanse)).toContain(null);
   });
 });
+
+it("N-2: tallene i en kontrollert tabells identiteter er blant forskjellene", () => {
+  const tabell = (navn: string, celle: number) => ({
+    ...{ navn, kolonner: ["x"], rader: [{ navn: "r", celler: [celle] }] },
+    avrundetTil: 1000,
+  });
+  const svar = hvaHvis({
+    beregning: "kontroll-tabell",
+    inn: {
+      tabeller: [tabell("a", 0), tabell("b", -2000)],
+      identiteter: [{ type: "tabellsum", sum: "a", av: ["b"] }],
+    },
+    endre: [{ sti: ["tabeller", "a", "avrundetTil"], til: 10 }],
+  });
+  // 0 within 500 and −2000 within 500 are 1000 apart; 0 within 5 is 1495 from it
+  expect(svar.forskjeller).toContainEqual({
+    ...{ sti: ["identiteter", 0, "avstand"], grunnlag: "1000", endret: "1495", differanse: "495" },
+  });
+});
