@@ -1,7 +1,7 @@
 // What is wrong with a text is said with the file it stands in, and in NDJSON with its line.
 
 import { describe, expect, it } from "vitest";
-import { kjoer } from "../../src/cli/kjoer.js";
+import { sio as sioMed } from "../stoette/sio.js";
 
 const FILER: Readonly<Record<string, string>> = {
   "kv.json": "{}",
@@ -16,22 +16,9 @@ const FILER: Readonly<Record<string, string>> = {
   "pen-liste.json": '[\n {"bruker":"a","kode":"OL","fra":"2019-01-01","timerPerUke":7}\n]\n',
 };
 
-async function sio(argv: readonly string[], inn = "") {
-  let [ut, feil] = ["", ""];
-  const kode = await kjoer(argv, {
-    lesBytes: async function* (fil) {
-      yield Buffer.from(fil === undefined ? inn : (FILER[fil] ?? "\xff"), "latin1");
-    },
-    skriv: async (tekst) => {
-      ut += tekst;
-      return true;
-    },
-    skrivFeil: (tekst) => {
-      feil += tekst;
-    },
-  });
-  return { kode, ut, feil };
-}
+const latin1 = (tekst: string) => Buffer.from(tekst, "latin1");
+const sio = (argv: readonly string[], inn = "") =>
+  sioMed(argv, [latin1(inn)], (fil) => latin1(FILER[fil] ?? "\xff"));
 type Feil = { readonly sti: readonly unknown[]; readonly melding: string };
 async function feilene(...argv: readonly string[]): Promise<readonly Feil[]> {
   const { kode, ut, feil } = await sio(argv);
